@@ -1,0 +1,119 @@
+import type { Author } from '../spec/brief-spec.ts';
+
+/**
+ * The whole of what a template can see: plain JSON. Fields marked Markdown hold the analyst's
+ * Markdown with its `[@id]` citations already turned into footnote references; all other strings
+ * are plain text, which `{{x}}` escapes.
+ */
+export interface Brief {
+  /** Name of the files, without extension. */
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly audience?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly status: 'draft' | 'final';
+  readonly marking?: string;
+  readonly embargoUntil?: string;
+  readonly authors: readonly Author[];
+  readonly template: string;
+  readonly language: string;
+  readonly keywords: readonly string[];
+  /** Markdown. */
+  readonly summary?: string;
+  /** Markdown. */
+  readonly keyMessages: readonly string[];
+  readonly sections: readonly BriefSection[];
+  readonly recommendations: readonly { readonly to: string; readonly text: string }[];
+  /** Markdown. */
+  readonly disclaimer?: string;
+  /** Every source quoted or cited, by number. */
+  readonly sources: readonly SourceEntry[];
+  /** Sources that have a date, or bounds for one, in order of time. */
+  readonly timeline: readonly TimelineEntry[];
+  /** Every note, in order of first reference. */
+  readonly notes: readonly BriefNote[];
+  /** How to cite the brief itself, plain text. */
+  readonly howToCite: string;
+  /** Words the templates print, by name, from the pack's manifest. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** SHA-256 of the evidence part of the record, hexadecimal. */
+  readonly evidenceSha256: string;
+}
+
+export interface BriefSection {
+  /** From 1. */
+  readonly number: number;
+  readonly heading: string;
+  /** Markdown. */
+  readonly body?: string;
+  readonly theme?: { readonly id: string; readonly title: string; readonly question?: string };
+  /** Best first. */
+  readonly evidence: readonly Quotation[];
+  /** How many passages of how many sources matched, chosen or not. */
+  readonly matchedPassages: number;
+  readonly matchedSources: number;
+}
+
+/** A passage as a brief prints it. */
+export interface Quotation {
+  /** Id of the passage, which is also the label of its note. */
+  readonly id: string;
+  /** The words, paragraph by paragraph; each paragraph is a list of runs. */
+  readonly paragraphs: readonly (readonly QuotationRun[])[];
+  /** Who says it, ready to print: "Kin Phea, director of …", or "speaker not identified". */
+  readonly attribution: string;
+  readonly speaker: { readonly kind: string; readonly name?: string; readonly role?: string };
+  /** Short form of the source, for the line under the quotation: "“Title”, The Post, n.d.". */
+  readonly sourceLine: string;
+  /** Text of the note, plain: full citation and lines of the file. */
+  readonly citation: string;
+  /** Number of the source in `sources`. */
+  readonly source: number;
+  readonly file: string;
+  readonly lines: { readonly first: number; readonly last: number };
+  readonly score: number;
+  readonly terms: readonly string[];
+  readonly pinned: boolean;
+  readonly reason: string;
+}
+
+/** `source`: a slice of the source. `annotation`: ours, such as […], never taken for the source's. */
+export interface QuotationRun {
+  readonly kind: 'source' | 'annotation';
+  readonly text: string;
+}
+
+export interface SourceEntry {
+  readonly number: number;
+  /** Id of the article. */
+  readonly id: string;
+  readonly title: string;
+  /** Full citation, plain text, with what is absent said so and what is inferred marked so. */
+  readonly citation: string;
+  readonly file: string;
+  readonly lines: { readonly first: number; readonly last: number };
+  /** CSL-JSON of what is certain. */
+  readonly csl: Readonly<Record<string, unknown>>;
+  /** Reasons of what is inferred, supplied or uncertain, one sentence each. */
+  readonly remarks: readonly string[];
+  /** Passages quoted from it in this brief. */
+  readonly quoted: number;
+}
+
+export interface TimelineEntry {
+  /** For sorting, `YYYY-MM-DD`. */
+  readonly sortKey: string;
+  /** Ready to print, by the brief's language: "18 November 2018", "before July 2024 (inferred)". */
+  readonly when: string;
+  readonly title: string;
+  readonly source: number;
+}
+
+export interface BriefNote {
+  /** Footnote label: id of a passage or of an article. */
+  readonly label: string;
+  /** Plain text. */
+  readonly text: string;
+}

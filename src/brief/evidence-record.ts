@@ -1,0 +1,63 @@
+/**
+ * `NAME.evidence.json`: what went into a brief, so that every quotation can be traced and an edited
+ * Markdown can be checked again. Keys are written in the order of these types.
+ */
+export interface EvidenceRecord {
+  readonly format: 'policy-brief-evidence/1';
+  readonly brief: string;
+  /** SHA-256 of `evidence` as canonical JSON; the Markdown's front matter carries it too. */
+  readonly evidenceSha256: string;
+  readonly evidence: RecordedEvidence;
+  /** SHA-256 of the files published beside it, by file name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface RecordedEvidence {
+  /** In order of appearance: block quotations and verified inline quotations. */
+  readonly quotations: readonly RecordedQuotation[];
+  readonly sections: readonly RecordedSection[];
+}
+
+export interface RecordedQuotation {
+  readonly id: string;
+  readonly kind: 'block' | 'inline';
+  readonly theme?: string;
+  readonly source: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly article: string;
+  };
+  /** Offsets into the file's decoded text, of each run printed. */
+  readonly segments: readonly { readonly start: number; readonly end: number }[];
+  /** The words, run by run, byte for byte as the source has them. */
+  readonly text: readonly string[];
+  readonly score?: number;
+  readonly terms?: readonly string[];
+  readonly pinned?: boolean;
+  readonly reason?: string;
+  readonly speaker?: Readonly<Record<string, unknown>>;
+  /** As printed. */
+  readonly attribution?: string;
+  /** As printed in the line under the quotation. */
+  readonly sourceLine?: string;
+  /** As printed in its note. */
+  readonly citation: string;
+  readonly csl: Readonly<Record<string, unknown>>;
+}
+
+export interface RecordedSection {
+  readonly heading: string;
+  readonly theme?: string;
+  readonly matchedPassages: number;
+  readonly matchedSources: number;
+  /** Ids of `quotations`. */
+  readonly chosen: readonly string[];
+  readonly runnersUp: readonly {
+    readonly id: string;
+    readonly article: string;
+    readonly score: number;
+    readonly terms: readonly string[];
+    readonly cause: string;
+    readonly reason: string;
+  }[];
+}

@@ -1,0 +1,138 @@
+import type { Span } from '../diagnostics/diagnostic.ts';
+
+/** A Markdown file as a tree: what every format is made from. */
+export interface Document {
+  readonly meta: FrontMatter;
+  readonly blocks: readonly Block[];
+  /** In order of first reference; `number` counts from 1. A note nobody refers to is left out. */
+  readonly notes: readonly Note[];
+}
+
+/** The keys of the front matter that we know; everything a page needs beyond the body. */
+export interface FrontMatter {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly authors: readonly { readonly name: string; readonly affiliation?: string }[];
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly audience?: string;
+  readonly status?: 'draft' | 'final';
+  readonly marking?: string;
+  readonly embargoUntil?: string;
+  /** Id of a template pack. */
+  readonly template?: string;
+  readonly language: string;
+  readonly keywords: readonly string[];
+  readonly subject?: string;
+  /** SHA-256 of the evidence part of the record. */
+  readonly evidenceSha256?: string;
+}
+
+export interface Note {
+  readonly label: string;
+  readonly number: number;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | BlockQuotation
+  | Table
+  | CodeBlock
+  | ThematicBreak
+  | Figure
+  | Box;
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 to 6. */
+  readonly level: number;
+  readonly inlines: readonly Inline[];
+  /** Unique in the document, for links. */
+  readonly id: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly inlines: readonly Inline[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** Number of the first item of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly blocks: readonly Block[];
+  /** Present on a task list's items. */
+  readonly checked?: boolean;
+}
+
+export interface BlockQuotation {
+  readonly kind: 'block-quotation';
+  /** The words quoted, or all of the block where it is the analyst's own. */
+  readonly blocks: readonly Block[];
+  /** Present where the block is evidence: its last paragraph calls the note whose label is a passage's id. */
+  readonly evidence?: {
+    readonly id: string;
+    /** The line under the words: "— speaker; source[note]", without its dash. */
+    readonly attribution: readonly Inline[];
+  };
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly { readonly align: 'left' | 'center' | 'right' | 'none' }[];
+  readonly head: readonly (readonly Inline[])[];
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+export interface CodeBlock {
+  readonly kind: 'code';
+  readonly text: string;
+  readonly language?: string;
+}
+
+export interface ThematicBreak {
+  readonly kind: 'thematic-break';
+}
+
+/** An image that is a paragraph of its own. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly image: Image;
+}
+
+/** `<!-- box: summary -->` … `<!-- /box -->`. */
+export interface Box {
+  readonly kind: 'box';
+  readonly role: BoxRole;
+  readonly blocks: readonly Block[];
+}
+
+export type BoxRole = 'summary' | 'key-messages' | 'recommendations' | 'note' | 'warning' | 'disclaimer' | 'cite';
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'deleted'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly href: string; readonly title?: string; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'note-reference'; readonly label: string; readonly number: number }
+  | { readonly kind: 'line-break' }
+  | Image;
+
+export interface Image {
+  readonly kind: 'image';
+  /** As written: a path relative to the Markdown file or the project. Never opened outside the project. */
+  readonly src: string;
+  readonly alt: string;
+  readonly title?: string;
+  readonly span?: Span;
+}

@@ -1,0 +1,55 @@
+import type { Passage } from '../corpus/passage.ts';
+
+/**
+ * Who utters the words. `quoted`: a person or body whose words the passage carries directly.
+ * `reported`: whose words it reports. `author`: the article's author, nobody being quoted.
+ * `issuer`: the office whose release it is. `unidentified`: quoted words without a certain speaker.
+ */
+export type Speaker =
+  | {
+      readonly kind: 'quoted' | 'reported';
+      readonly name: string;
+      /** Capacity and organisation in the text's own words, such as "director of …". */
+      readonly role?: string;
+      /** The words that justify it: offsets into the file's text. */
+      readonly attribution: { readonly start: number; readonly end: number };
+    }
+  | { readonly kind: 'author'; readonly name?: string; readonly role?: string }
+  | { readonly kind: 'issuer'; readonly name: string }
+  | { readonly kind: 'unidentified' };
+
+/** A passage chosen for a theme. */
+export interface Evidence {
+  readonly passage: Passage;
+  /** Id of the theme. */
+  readonly theme: string;
+  readonly score: number;
+  readonly terms: readonly string[];
+  readonly speaker: Speaker;
+  /** Runs of the passage that are printed, as offsets into the file's text; one run: all of it. */
+  readonly segments: readonly { readonly start: number; readonly end: number }[];
+  readonly pinned: boolean;
+  /** Why it was taken, as a sentence for the record. */
+  readonly reason: string;
+}
+
+/** A passage that matched and was not taken. */
+export interface RunnerUp {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly terms: readonly string[];
+  readonly cause: 'limit' | 'per-source' | 'near-duplicate' | 'excluded';
+  /** Why, as a sentence: names the passage it duplicates, or the limit. */
+  readonly reason: string;
+}
+
+export interface Selection {
+  readonly theme: string;
+  /** Best first, pinned ones before the rest in the order of the spec. */
+  readonly evidence: readonly Evidence[];
+  /** At most ten, best first. */
+  readonly runnersUp: readonly RunnerUp[];
+  /** How many passages of how many articles matched in all. */
+  readonly matchedPassages: number;
+  readonly matchedArticles: number;
+}

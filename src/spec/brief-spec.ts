@@ -1,0 +1,78 @@
+/** `YYYY-MM-DD`, a day that exists. Dates stay strings: a `Date` shifts with the time zone. */
+export type IsoDay = string;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string;
+
+/** What an analyst asks for. Text fields marked Markdown may cite `[@id]`. */
+export interface BriefSpec {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly audience?: string;
+  /** The brief's own date; the clock is never read. */
+  readonly date: IsoDay;
+  readonly status: 'draft' | 'final';
+  /** A protective marking, such as "Restricted", for the banner of every page. */
+  readonly marking?: string;
+  readonly embargoUntil?: IsoDay;
+  readonly authors: readonly Author[];
+  /** Id of a template pack. */
+  readonly template: string;
+  /** BCP 47 tag of the language the brief is written in. */
+  readonly language: string;
+  readonly keywords: readonly string[];
+  /** Markdown. */
+  readonly summary?: string;
+  /** Markdown, one or two sentences each. */
+  readonly keyMessages: readonly string[];
+  readonly sections: readonly SectionSpec[];
+  readonly recommendations: readonly Recommendation[];
+  /** Markdown. */
+  readonly disclaimer?: string;
+  /** Name of the files written, without folder or extension; default the spec's own. */
+  readonly output?: string;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly affiliation?: string;
+}
+
+export interface SectionSpec {
+  /** Default: the title of the theme. A section has a heading, a theme, or both. */
+  readonly heading?: string;
+  /** Markdown. */
+  readonly body?: string;
+  /** Id of a theme. */
+  readonly theme?: string;
+  readonly evidence: EvidenceSettings;
+}
+
+export interface EvidenceSettings {
+  /** Most passages a section quotes. */
+  readonly limit: number;
+  /** Most passages from one source (an article, not a file). */
+  readonly perSource: number;
+  /** Inclusive. Inferred dates count; undated sources stay unless `dated` is `only`. */
+  readonly since?: PartialDate;
+  /** Inclusive. */
+  readonly until?: PartialDate;
+  readonly dated: 'any' | 'only';
+  readonly pin: readonly Pin[];
+  /** Ids of passages, or of articles, that are never taken. */
+  readonly exclude: readonly string[];
+}
+
+/** A passage that is taken whatever its score. */
+export interface Pin {
+  readonly id: string;
+  /** Runs of the passage's own words, in its order, to keep; printed joined by […]. Empty: all of it. */
+  readonly excerpt: readonly string[];
+}
+
+export interface Recommendation {
+  /** The actor who should act. */
+  readonly to: string;
+  /** Markdown. */
+  readonly text: string;
+}

@@ -1,0 +1,82 @@
+/** `template.yaml` of a pack as written: everything but the name may be left to the pack it extends. */
+export interface TemplateManifest {
+  /** Id: the folder's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Id of the pack whose templates, partials and settings this one starts from. */
+  readonly extends?: string;
+  readonly page: Partial<PageSettings>;
+  readonly fonts: Partial<FontSettings>;
+  readonly sizes: Partial<SizeSettings>;
+  readonly colours: Partial<ColourSettings>;
+  /** Path of a PNG or JPEG inside the pack. */
+  readonly logo?: string;
+  readonly runningHead: Partial<RunningHeadSettings>;
+  /** Words that the templates print, by name, such as `summary: Summary`. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Lengths in points. A manifest may write `25mm`, `1in`, `2cm` or `72pt`; a bare number is points. */
+export interface PageSettings {
+  readonly paper: 'A4' | 'Letter';
+  readonly marginTop: number;
+  readonly marginRight: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+}
+
+/** Families that ship (`source-serif-4`, `source-sans-3`). */
+export interface FontSettings {
+  readonly text: string;
+  readonly heading: string;
+}
+
+/** Points. */
+export interface SizeSettings {
+  readonly body: number;
+  readonly small: number;
+  readonly title: number;
+  readonly subtitle: number;
+  readonly heading1: number;
+  readonly heading2: number;
+  readonly heading3: number;
+  /** Distance of baselines as a multiple of the size. */
+  readonly lineHeight: number;
+}
+
+/** `#rrggbb`. */
+export interface ColourSettings {
+  readonly text: string;
+  readonly heading: string;
+  readonly accent: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly boxFill: string;
+  readonly quotationRule: string;
+  readonly tableHeadFill: string;
+  readonly banner: string;
+  readonly link: string;
+}
+
+/** Text of the head and foot of a page. `{title}`, `{date}`, `{marking}`, `{page}`, `{pages}`, `{section}` are filled in. */
+export interface RunningHeadSettings {
+  readonly headLeft: string;
+  readonly headRight: string;
+  readonly footLeft: string;
+  readonly footRight: string;
+  /** Words of the masthead band at the top of the first page. */
+  readonly masthead: string;
+}
+
+/** The settings of a pack with all it extends folded in: nothing is absent but the logo. */
+export interface PackSettings {
+  readonly page: PageSettings;
+  readonly fonts: FontSettings;
+  readonly sizes: SizeSettings;
+  readonly colours: ColourSettings;
+  /** Absolute path. */
+  readonly logo?: string;
+  readonly runningHead: RunningHeadSettings;
+  readonly labels: Readonly<Record<string, string>>;
+}

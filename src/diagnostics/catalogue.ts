@@ -1,15 +1,26 @@
-import { corpusCodes } from './codes/corpus.ts';
-import { outputCodes } from './codes/output.ts';
-import { pdfCodes } from './codes/pdf.ts';
-import { specCodes } from './codes/spec.ts';
-import { templateCodes } from './codes/template.ts';
-import { themeCodes } from './codes/theme.ts';
-import { usageCodes } from './codes/usage.ts';
-import { verifyCodes } from './codes/verify.ts';
-import type { CodeTable } from './codes/code-table.ts';
+import type { CodeEntry } from './codes/code-entry.ts';
+import { type CorpusCode, corpusCodes } from './codes/corpus.ts';
+import { type OutputCode, outputCodes } from './codes/output.ts';
+import { type PdfCode, pdfCodes } from './codes/pdf.ts';
+import { type SpecCode, specCodes } from './codes/spec.ts';
+import { type TemplateCode, templateCodes } from './codes/template.ts';
+import { type ThemeCode, themeCodes } from './codes/theme.ts';
+import { type UsageCode, usageCodes } from './codes/usage.ts';
+import { type VerifyCode, verifyCodes } from './codes/verify.ts';
 
-/** Every code that the program can print, with what it means and what to do about it. */
-export const catalogue = {
+/** Every code there is. The union is closed: a code without a row does not compile. */
+export type DiagnosticCode =
+  | UsageCode
+  | SpecCode
+  | ThemeCode
+  | TemplateCode
+  | CorpusCode
+  | VerifyCode
+  | PdfCode
+  | OutputCode;
+
+/** What each code means and what to do about it; `docs/diagnostics.md` is made from this. */
+export const catalogue: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   ...usageCodes,
   ...specCodes,
   ...themeCodes,
@@ -18,10 +29,8 @@ export const catalogue = {
   ...verifyCodes,
   ...pdfCodes,
   ...outputCodes,
-} as const satisfies CodeTable;
+};
 
-export type DiagnosticCode = keyof typeof catalogue;
-
-export function severityOf(code: DiagnosticCode): 'error' | 'warning' {
+export function severityOf(code: DiagnosticCode): CodeEntry['severity'] {
   return catalogue[code].severity;
 }

@@ -115,7 +115,14 @@ export interface Box {
   readonly blocks: readonly Block[];
 }
 
-export type BoxRole = 'summary' | 'key-messages' | 'recommendations' | 'note' | 'warning' | 'disclaimer' | 'cite';
+export type BoxRole =
+  | 'summary'
+  | 'key-messages'
+  | 'recommendations'
+  | 'note'
+  | 'warning'
+  | 'disclaimer'
+  | 'cite';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -123,7 +130,12 @@ export type Inline =
   | { readonly kind: 'strong'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'deleted'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly href: string; readonly title?: string; readonly inlines: readonly Inline[] }
+  | {
+      readonly kind: 'link';
+      readonly href: string;
+      readonly title?: string;
+      readonly inlines: readonly Inline[];
+    }
   | { readonly kind: 'note-reference'; readonly label: string; readonly number: number }
   | { readonly kind: 'line-break' }
   | Image;

@@ -1,9 +1,11 @@
-import type { CodeTable } from './code-table.ts';
+import type { CodeEntry } from './code-entry.ts';
 
-export const pdfCodes = {
+export type PdfCode = 'BRIEF-PDF-001';
+
+export const pdfCodes: Readonly<Record<PdfCode, CodeEntry>> = {
   'BRIEF-PDF-001': {
     severity: 'error',
     title: 'no font has a character of the text',
     remedy: 'Name a font that has it in the template’s manifest.',
   },
-} as const satisfies CodeTable;
+};

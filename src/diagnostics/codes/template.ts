@@ -1,9 +1,11 @@
-import type { CodeTable } from './code-table.ts';
+import type { CodeEntry } from './code-entry.ts';
 
-export const templateCodes = {
+export type TemplateCode = 'BRIEF-TEMPLATE-001';
+
+export const templateCodes: Readonly<Record<TemplateCode, CodeEntry>> = {
   'BRIEF-TEMPLATE-001': {
     severity: 'error',
     title: 'unknown template pack',
     remedy: 'Name a folder of `templates/`, or a pack that ships with the program.',
   },
-} as const satisfies CodeTable;
+};

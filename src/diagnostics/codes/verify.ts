@@ -1,9 +1,11 @@
-import type { CodeTable } from './code-table.ts';
+import type { CodeEntry } from './code-entry.ts';
 
-export const verifyCodes = {
+export type VerifyCode = 'BRIEF-VERIFY-001';
+
+export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
   'BRIEF-VERIFY-001': {
     severity: 'error',
     title: 'a quotation is not found in what was rendered',
     remedy: 'Nothing is published. A template has lost or changed the words of a source.',
   },
-} as const satisfies CodeTable;
+};

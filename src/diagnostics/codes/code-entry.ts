@@ -6,5 +6,3 @@ export interface CodeEntry {
   /** Why it matters or how it comes about, and what to do. One or two sentences. */
   readonly remedy: string;
 }
-
-export type CodeTable = Readonly<Record<string, CodeEntry>>;

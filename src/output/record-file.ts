@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import type { EvidenceRecord, RecordedEvidence } from '../brief/evidence-record.ts';
+import type {
+  EvidenceRecord,
+  RecordedEvidence,
+  RecordedQuotation,
+} from '../brief/evidence-record.ts';
 import type { FileSystem } from '../project/file-system.ts';
 import { sha256 } from './sha256.ts';
 
@@ -66,31 +70,34 @@ function parseJson(text: string): unknown {
  */
 function isRecord(value: unknown): value is EvidenceRecord {
   return (
-    isObject(value) &&
-    value['format'] === 'policy-brief-evidence/1' &&
-    typeof value['evidenceSha256'] === 'string' &&
-    isObject(value['files']) &&
-    Object.values(value['files']).every((hash) => typeof hash === 'string') &&
-    isObject(value['evidence']) &&
-    Array.isArray(value['evidence']['sections']) &&
-    Array.isArray(value['evidence']['quotations']) &&
-    value['evidence']['quotations'].every(isQuotation)
+    hasKeys<keyof EvidenceRecord>(value) &&
+    value.format === 'policy-brief-evidence/1' &&
+    typeof value.evidenceSha256 === 'string' &&
+    hasKeys<never>(value.files) &&
+    Object.values(value.files).every((hash) => typeof hash === 'string') &&
+    hasKeys<keyof RecordedEvidence>(value.evidence) &&
+    Array.isArray(value.evidence.sections) &&
+    Array.isArray(value.evidence.quotations) &&
+    value.evidence.quotations.every(isQuotation)
   );
 }
 
 function isQuotation(value: unknown): boolean {
   return (
-    isObject(value) &&
-    typeof value['id'] === 'string' &&
-    (value['kind'] === 'block' || value['kind'] === 'inline') &&
-    isStringArray(value['text']) &&
-    typeof value['citation'] === 'string' &&
-    isOptionalString(value['attribution']) &&
-    isOptionalString(value['sourceLine'])
+    hasKeys<keyof RecordedQuotation>(value) &&
+    typeof value.id === 'string' &&
+    (value.kind === 'block' || value.kind === 'inline') &&
+    isStringArray(value.text) &&
+    typeof value.citation === 'string' &&
+    isOptionalString(value.attribution) &&
+    isOptionalString(value.sourceLine)
   );
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** An object, of which these keys are about to be looked at; any of them may be absent. */
+function hasKeys<Key extends string>(
+  value: unknown,
+): value is { readonly [K in Key]?: unknown } & object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,11 +1,97 @@
 import type { CodeEntry } from './code-entry.ts';
 
-export type VerifyCode = 'BRIEF-VERIFY-001';
+export type VerifyCode =
+  | 'BRIEF-VERIFY-001'
+  | 'BRIEF-VERIFY-002'
+  | 'BRIEF-VERIFY-003'
+  | 'BRIEF-VERIFY-004'
+  | 'BRIEF-VERIFY-005'
+  | 'BRIEF-VERIFY-006'
+  | 'BRIEF-VERIFY-020'
+  | 'BRIEF-VERIFY-021'
+  | 'BRIEF-VERIFY-022'
+  | 'BRIEF-VERIFY-023'
+  | 'BRIEF-VERIFY-024'
+  | 'BRIEF-VERIFY-025'
+  | 'BRIEF-VERIFY-026';
 
+/** 001 to 009: the check of what was rendered. 010 to 019: assembling a brief. 020 on: reading Markdown. */
 export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
   'BRIEF-VERIFY-001': {
     severity: 'error',
-    title: 'a quotation is not found in what was rendered',
-    remedy: 'Nothing is published. A template has lost or changed the words of a source.',
+    title: 'a quotation is missing from what was rendered',
+    remedy:
+      'Every quotation of the evidence record must stand in the Markdown and in the PDF, in the record’s order. A template has left it out or moved it, or an edit has; nothing is published.',
+  },
+  'BRIEF-VERIFY-002': {
+    severity: 'error',
+    title: 'the words of a quotation were altered',
+    remedy:
+      'The message shows the first word that differs from the source. Put the source’s words back, or take the footnote label away to make the text your own.',
+  },
+  'BRIEF-VERIFY-003': {
+    severity: 'error',
+    title: 'the speaker or the source under a quotation was altered',
+    remedy:
+      'The line under a quotation says who speaks and where. Put it back as it was, or correct the description of the source and build again.',
+  },
+  'BRIEF-VERIFY-004': {
+    severity: 'error',
+    title: 'the citation in a quotation’s note was altered',
+    remedy:
+      'The note says where the words stand. Put it back as it was, or correct the description of the source and build again.',
+  },
+  'BRIEF-VERIFY-005': {
+    severity: 'error',
+    title: 'a quotation carries the label of a passage but the record does not have it there',
+    remedy:
+      'A footnote label such as `p-0123456789ab` says that the words are a source’s, checked. Build again so that the record knows the quotation, or take the label away to make the text your own.',
+  },
+  'BRIEF-VERIFY-006': {
+    severity: 'error',
+    title: 'the PDF cannot be read back',
+    remedy:
+      'The check reads the finished file by its tags. A file without them, or damaged, is not published; please report it with the Markdown that led to it.',
+  },
+  'BRIEF-VERIFY-020': {
+    severity: 'error',
+    title: 'the Markdown is too large or nested too deeply',
+    remedy:
+      'A file holds at most 8 MB, and quotations, lists and emphasis nest at most 40 deep. Split the file or flatten the block named.',
+  },
+  'BRIEF-VERIFY-021': {
+    severity: 'warning',
+    title: 'raw HTML is not set',
+    remedy:
+      'Tags are dropped and the words between them are kept; `<br>` breaks a line. Write it as Markdown instead.',
+  },
+  'BRIEF-VERIFY-022': {
+    severity: 'warning',
+    title: 'a link is refused',
+    remedy:
+      'Links lead to `https:`, `http:` and `mailto:` addresses, or by `#id` to a heading of the same document. The words of the link are kept.',
+  },
+  'BRIEF-VERIFY-023': {
+    severity: 'warning',
+    title: 'a box marker is unknown or has no partner',
+    remedy:
+      'A box begins with a line `<!-- box: summary -->` and ends with a line `<!-- /box -->`; roles are `summary`, `key-messages`, `recommendations`, `note`, `warning`, `disclaimer` and `cite`. What stands in it is set without a box.',
+  },
+  'BRIEF-VERIFY-024': {
+    severity: 'warning',
+    title: 'a footnote is called but not defined',
+    remedy:
+      'The call is set as it was written. Add a line `[^label]: …`, or mend the label: case aside, both must be the same.',
+  },
+  'BRIEF-VERIFY-025': {
+    severity: 'warning',
+    title: 'a footnote is defined twice',
+    remedy: 'The first definition is used. Give the second one another label, or delete it.',
+  },
+  'BRIEF-VERIFY-026': {
+    severity: 'error',
+    title: 'the front matter has a value of the wrong kind',
+    remedy:
+      'The lines between `---` at the head of a Markdown file are YAML: title, authors, date and so on. Keys that are not known are left alone.',
   },
 };

@@ -1,0 +1,97 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Conversion } from './conversion.ts';
+import type { Block, BoxRole } from './document.ts';
+
+export interface BoxMarker {
+  readonly kind: 'open' | 'close';
+  /** As written; empty for a closing marker. */
+  readonly role: string;
+  readonly raw: string;
+}
+
+const roles: readonly BoxRole[] = [
+  'summary',
+  'key-messages',
+  'recommendations',
+  'note',
+  'warning',
+  'disclaimer',
+  'cite',
+];
+
+/** Reads `<!-- box: ROLE -->` and `<!-- /box -->` where one stands on a line of its own. */
+export function boxMarker(html: string): BoxMarker | undefined {
+  const raw = html.trim();
+  if (!raw.startsWith('<!--') || !raw.endsWith('-->')) return undefined;
+  const content = raw.slice(4, -3).trim();
+  if (content === '/box') return { kind: 'close', role: '', raw };
+  const role = /^box[ \t]*:(.*)$/.exec(content)?.[1];
+  return role === undefined ? undefined : { kind: 'open', role: role.trim(), raw };
+}
+
+interface Frame {
+  readonly blocks: Block[];
+  /** `undefined` for the frame that holds all others and for a box of an unknown role. */
+  readonly role: BoxRole | undefined;
+  readonly opened: { readonly line: number; readonly words: string } | undefined;
+}
+
+/** Gathers blocks into boxes as markers go by. What a broken marker encloses is kept, unboxed. */
+export class Boxes {
+  readonly #conversion: Conversion;
+  readonly #outermost: Block[] = [];
+  readonly #open: Frame[] = [];
+
+  constructor(conversion: Conversion) {
+    this.#conversion = conversion;
+  }
+
+  add(blocks: readonly Block[]): void {
+    (this.#open.at(-1)?.blocks ?? this.#outermost).push(...blocks);
+  }
+
+  mark(marker: BoxMarker, line: number): void {
+    if (marker.kind === 'open') this.#begin(marker, line);
+    else this.#end(marker, line);
+  }
+
+  /** Every block, once the container ends; a box still open is reported and dissolved. */
+  finish(): readonly Block[] {
+    for (let frame = this.#open.pop(); frame !== undefined; frame = this.#open.pop()) {
+      this.add(frame.blocks);
+      if (frame.opened === undefined) continue;
+      this.#conversion.warn('BRIEF-VERIFY-023', 'a box begins here and never ends', frame.opened, [
+        'end it with a line <!-- /box -->',
+      ]);
+    }
+    return this.#outermost;
+  }
+
+  #begin(marker: BoxMarker, line: number): void {
+    const role = roles.find((known) => known === marker.role);
+    const opened = { line, words: marker.raw };
+    if (role === undefined) this.#reportRole(marker, opened);
+    this.#open.push({ blocks: [], role, opened });
+  }
+
+  #reportRole(marker: BoxMarker, opened: { readonly line: number; readonly words: string }): void {
+    const near = didYouMean(marker.role, roles);
+    this.#conversion.warn(
+      'BRIEF-VERIFY-023',
+      `unknown box ${JSON.stringify(marker.role)}`,
+      opened,
+      [near === undefined ? `roles are ${roles.join(', ')}` : `did you mean "${near}"?`],
+    );
+  }
+
+  #end(marker: BoxMarker, line: number): void {
+    const frame = this.#open.pop();
+    if (frame === undefined)
+      this.#conversion.warn('BRIEF-VERIFY-023', 'a box ends here that never began', {
+        line,
+        words: marker.raw,
+      });
+    else if (frame.role === undefined) this.add(frame.blocks);
+    else this.add([{ kind: 'box', role: frame.role, blocks: frame.blocks }]);
+  }
+}

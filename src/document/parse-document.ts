@@ -2,8 +2,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { convertBlocks } from './blocks.ts';
 import { Conversion } from './conversion.ts';
 import { collectDefinitions } from './definitions.ts';
-import type { Block, Document, FrontMatter, Note } from './document.ts';
-import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import type { Block, Document, Note } from './document.ts';
+import { emptyFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { countNewlines, type SourceLines, sourceLines, spanOfWords } from './source-lines.ts';
 import { lexMarkdown, markdownTokens } from './tokens.ts';
 
@@ -27,8 +27,6 @@ export function parseDocument(markdown: string, file: string, report: Report): D
   const meta = yaml === undefined ? emptyFrontMatter : readFrontMatter(yaml, file, report);
   return { meta, ...readBody(body, bodyLine, source, report) };
 }
-
-const emptyFrontMatter: FrontMatter = { authors: [], language: 'en', keywords: [] };
 
 /** One kind of line end, no byte order mark, and U+FFFD for U+0000, as CommonMark (2.3) asks. */
 function normalised(markdown: string): string {

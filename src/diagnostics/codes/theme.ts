@@ -7,7 +7,14 @@ export type ThemeCode =
   | 'BRIEF-THEME-004'
   | 'BRIEF-THEME-005'
   | 'BRIEF-THEME-006'
-  | 'BRIEF-THEME-007';
+  | 'BRIEF-THEME-007'
+  | 'BRIEF-THEME-010'
+  | 'BRIEF-THEME-011'
+  | 'BRIEF-THEME-012'
+  | 'BRIEF-THEME-013'
+  | 'BRIEF-THEME-014'
+  | 'BRIEF-THEME-015'
+  | 'BRIEF-THEME-016';
 
 export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
   'BRIEF-THEME-001': {
@@ -47,5 +54,45 @@ export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
     title: 'a file name that cannot be a theme’s id',
     remedy:
       'Specs name a theme by its file. Use lower-case letters, digits and hyphens, and one file a name: `ream-base.yaml`.',
+  },
+  'BRIEF-THEME-010': {
+    severity: 'warning',
+    title: 'a theme finds nothing',
+    remedy:
+      'The section says "no evidence found". Try the terms with `brief search`, add others to the theme, or widen its dates and sources.',
+  },
+  'BRIEF-THEME-011': {
+    severity: 'error',
+    title: 'a pinned passage does not exist',
+    remedy:
+      'A passage’s id follows from its words, so it changes when the source does. `brief search --theme ID` prints ids.',
+  },
+  'BRIEF-THEME-012': {
+    severity: 'error',
+    title: 'an excluded passage or article does not exist',
+    remedy:
+      'Name a passage by the id that `brief search --theme ID` prints, or an article by the id that `brief corpus` prints.',
+  },
+  'BRIEF-THEME-013': {
+    severity: 'error',
+    title: 'an excerpt’s words do not stand in the passage',
+    remedy:
+      'Copy the words from the source, whole words, letter by letter. White space and the shape of quotation marks may differ.',
+  },
+  'BRIEF-THEME-014': {
+    severity: 'error',
+    title: 'the runs of an excerpt are out of order',
+    remedy: 'List them in the order in which the passage has them, without overlap.',
+  },
+  'BRIEF-THEME-015': {
+    severity: 'warning',
+    title: 'undated sources are quoted under a date filter',
+    remedy:
+      'A source without a date stays, since it may belong. Date it in its description, or leave undated sources out with `dated: only`.',
+  },
+  'BRIEF-THEME-016': {
+    severity: 'error',
+    title: 'a passage is pinned twice, or pinned and excluded',
+    remedy: 'Keep one of the two lines.',
   },
 };

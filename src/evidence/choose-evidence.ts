@@ -1,0 +1,109 @@
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts';
+import type { Query, SearchEngine } from '../search/engine.ts';
+import type { EvidenceSettings } from '../spec/brief-spec.ts';
+import type { YamlPath } from '../spec/locator.ts';
+import type { Theme } from '../spec/theme.ts';
+import type { Evidence, Selection } from './evidence.ts';
+import { identifySpeaker } from './identify-speaker.ts';
+import { type Chosen, pickPassages } from './pick-passages.ts';
+import { type PinnedPassage, resolveExclusions, resolvePins } from './pins.ts';
+import { reasonForChoice } from './selection-reasons.ts';
+import { themeQuery } from './theme-query.ts';
+import { isDated } from './undated-sources.ts';
+
+export interface EvidenceRequest {
+  readonly theme: Theme;
+  readonly settings: EvidenceSettings;
+  readonly corpus: Corpus;
+  readonly engine: SearchEngine;
+  /**
+   * From a path under the section, as written in YAML, to its place in the spec: `['theme']`,
+   * `['evidence', 'pin', 0, 'id']`. Usually `(path) => spec.locate(['sections', n, ...path])`.
+   */
+  readonly spanFor?: (path: YamlPath) => Span;
+}
+
+/**
+ * Chooses what a section quotes for a theme: pinned passages first, in the order of the spec, then
+ * the best that match, at most `limit` in all and `perSource` from one article, no two in nearly the
+ * same words. A pin counts towards both limits and stays even beyond them.
+ *
+ * Reports BRIEF-THEME-010 (nothing found), -011 to -014 and -016 (mistakes in pins and exclusions),
+ * -015 (undated sources under `since` or `until`).
+ */
+export function chooseEvidence(request: EvidenceRequest, report: Report): Selection {
+  const { theme, settings, corpus, engine, spanFor } = request;
+  const context = { theme: theme.id, settings, corpus, spanFor, report };
+  const pins = resolvePins(context);
+  const excluded = resolveExclusions(context);
+  const query = themeQuery(theme, settings);
+  const hits = engine.search(query, Math.max(1, corpus.passages.length));
+  const { chosen, runnersUp } = pickPassages({ hits, pins, excluded, settings, corpus });
+  const evidence = chosen.map((choice) => asEvidence(choice, theme.id, pins, corpus));
+  const articles = new Set(hits.map((hit) => corpus.passageById.get(hit.id)?.article));
+
+  if (hits.length === 0) reportNothingFound(request, report);
+  reportUndated(query, evidence, request, report);
+  return {
+    theme: theme.id,
+    evidence,
+    runnersUp,
+    matchedPassages: hits.length,
+    matchedArticles: articles.size,
+  };
+}
+
+function asEvidence(
+  { passage, ranking }: Chosen,
+  theme: string,
+  pins: readonly PinnedPassage[],
+  corpus: Corpus,
+): Evidence {
+  const pin = pins.find((pinned) => pinned.passage.id === passage.id);
+  return {
+    passage,
+    theme,
+    score: ranking?.hit.score ?? 0,
+    terms: ranking?.hit.terms ?? [],
+    speaker: identifySpeaker(passage, articleOf(corpus, passage.article), corpus),
+    segments: pin?.segments ?? [{ start: passage.start, end: passage.end }],
+    pinned: pin !== undefined,
+    reason: reasonForChoice(ranking, pin !== undefined),
+  };
+}
+
+function articleOf(corpus: Corpus, id: string): Article {
+  const article = corpus.articleById.get(id);
+  if (!article) throw new Error(`a passage names the article "${id}", which the corpus lacks`);
+  return article;
+}
+
+function reportNothingFound({ theme, spanFor }: EvidenceRequest, report: Report): void {
+  const details = {
+    span: spanFor?.(['theme']),
+    hints: [`try its terms with \`brief search\`, and its dates and sources with \`brief themes\``],
+  };
+  report(diagnostic('BRIEF-THEME-010', `the theme "${theme.id}" finds nothing`, details));
+}
+
+function reportUndated(
+  query: Query,
+  evidence: readonly Evidence[],
+  { theme, settings, corpus, spanFor }: EvidenceRequest,
+  report: Report,
+): void {
+  const { since, until, datedOnly } = query.filter;
+  if ((since === undefined && until === undefined) || datedOnly) return;
+  const quoted = new Set(
+    evidence.filter((item) => !item.pinned).map((item) => item.passage.article),
+  );
+  const undated = [...quoted].filter((id) => !isDated(articleOf(corpus, id)));
+  if (undated.length === 0) return;
+  const names = undated.map((id) => `"${id}"`).join(', ');
+  const filter = settings.since === undefined && settings.until !== undefined ? 'until' : 'since';
+  const message = `the theme "${theme.id}" is asked for by date, and quotes what has no date: ${names}`;
+  const hints = ['date the source in its description, or set `dated: only`'];
+  report(diagnostic('BRIEF-THEME-015', message, { span: spanFor?.(['evidence', filter]), hints }));
+}

@@ -1,0 +1,67 @@
+import type { Query } from '../search/engine.ts';
+import type { EvidenceSettings, PartialDate } from '../spec/brief-spec.ts';
+import type { Theme } from '../spec/theme.ts';
+
+/**
+ * The query that a theme asks of the corpus in one section. Of two dates, the theme's and the
+ * section's, the narrower holds: the later `since`, the earlier `until`.
+ *
+ * @returns a query whose dates are whole days, `YYYY-MM-DD`, both inclusive.
+ */
+export function themeQuery(
+  theme: Theme,
+  settings: Pick<EvidenceSettings, 'since' | 'until' | 'dated'>,
+): Query {
+  const since = latest(days([theme.filter.since, settings.since], firstDay));
+  const until = earliest(days([theme.filter.until, settings.until], lastDay));
+  return {
+    any: theme.any,
+    all: theme.all,
+    none: theme.none,
+    near: theme.near,
+    filter: {
+      sources: theme.filter.sources,
+      kinds: theme.filter.kinds,
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(settings.dated === 'only' && { datedOnly: true }),
+    },
+  };
+}
+
+/** The first day of a year, a month or a day. */
+function firstDay(date: PartialDate): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day of a year, a month or a day. */
+function lastDay(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return date;
+  if (month === undefined) return `${year}-12-31`;
+  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function days(
+  dates: readonly (PartialDate | undefined)[],
+  day: (date: PartialDate) => string,
+): string[] {
+  // Whole days of this form sort as text.
+  return dates
+    .filter((date) => date !== undefined)
+    .map(day)
+    .sort();
+}
+
+function latest(sorted: readonly string[]): string | undefined {
+  return sorted.at(-1);
+}
+
+function earliest(sorted: readonly string[]): string | undefined {
+  return sorted[0];
+}

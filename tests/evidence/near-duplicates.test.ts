@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areNearDuplicates, shinglesOf } from '../../src/evidence/near-duplicates.ts';
+
+function near(one: string, other: string): boolean {
+  return areNearDuplicates(shinglesOf(one), shinglesOf(other));
+}
+
+const lede =
+  'Amid falling water levels and a long drought, the river authority will close two of its five locks to barges from the first of May until the rains return.';
+
+describe('near-duplicates', () => {
+  test('are told without regard to case, accents, apostrophes and punctuation', () => {
+    expect(near('The mayor’s café, it SAID, opens.', "the mayor's cafe it said opens")).toBe(true);
+  });
+
+  test('include the short form of a lede inside its long form', () => {
+    const long = `${lede} Ferries keep running. The authority, which has not closed a lock since the flood, expects queues at the two that stay open, and asks shippers to send their freight by rail where they can until further notice is given in the gazette.`;
+    expect(near(lede, long)).toBe(true);
+  });
+
+  test('include a paragraph with one word in ten changed', () => {
+    expect(near(lede, lede.replace('falling', 'low').replace('barges', 'boats'))).toBe(true);
+  });
+
+  test('do not include two paragraphs on one subject', () => {
+    const other =
+      'The river authority said on Monday that falling water levels and a long drought left it no choice: two of the locks are to be closed to barges.';
+    expect(near(lede, other)).toBe(false);
+  });
+
+  test('do not include a short passage that shares a name with a long one', () => {
+    expect(near('The river authority', `${lede} The river authority stays open.`)).toBe(false);
+  });
+
+  test('are found in a script without spaces', () => {
+    const khmer = 'កម្ពុជាមិនអនុញ្ញាតឱ្យមានមូលដ្ឋានយោធាបរទេសនៅលើទឹកដីរបស់ខ្លួនទេ';
+    expect(near(khmer, `${khmer}។`)).toBe(true);
+    expect(near(khmer, 'ទន្លេមេគង្គហូរកាត់ខេត្តស្ទឹងត្រែងនិងក្រចេះ')).toBe(false);
+  });
+
+  test('an empty text is a duplicate of nothing', () => {
+    expect(near('', '')).toBe(false);
+    expect(near('—', '…')).toBe(false);
+  });
+
+  test('the relation is symmetric, and every text with a word in it duplicates itself', () => {
+    const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        expect(near(one.join(' '), other.join(' '))).toBe(near(other.join(' '), one.join(' ')));
+        expect(near(one.join(' '), one.join('  '))).toBe(true);
+      }),
+    );
+  });
+});

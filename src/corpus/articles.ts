@@ -1,0 +1,52 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Loaded } from '../spec/locator.ts';
+import type { LineRange, SourceDescription } from '../spec/source-description.ts';
+import type { Article, SourceFile } from './article.ts';
+import { defaultArticleId } from './article-id.ts';
+import { blocksOf } from './blocks.ts';
+import { checkRanges } from './check-ranges.ts';
+import { linesOf } from './lines.ts';
+import { wrapWidth } from './wrapping.ts';
+
+const undescribed: SourceDescription = { articles: [{ author: [], language: 'en' }], omit: [] };
+
+/**
+ * The articles of a file, as its description divides it; without one, the whole file is an article.
+ * Line ranges that the file does not have, or that overlap, are reported and cut to what there is.
+ */
+export function articlesOf(
+  file: SourceFile,
+  loaded: Loaded<SourceDescription> | undefined,
+  report: Report,
+): readonly Article[] {
+  const { articles, omit } = loaded?.value ?? undescribed;
+  if (loaded) checkRanges(file, loaded, report);
+  const lines = linesOf(file.text, file.lineStarts);
+  const width = wrapWidth(file.text, lines);
+  const made = articles.map((description, index): Article => {
+    const range = existing(description.lines, lines.length);
+    const title = description.title?.value;
+    return {
+      id: description.id ?? defaultArticleId(file.path, index, articles.length),
+      file,
+      start: file.lineStarts[range.first - 1] ?? 0,
+      end: lines[range.last - 1]?.end ?? file.text.length,
+      description,
+      blocks: blocksOf({ text: file.text, lines, width, range, omit, title }),
+    };
+  });
+  for (const article of made) reportEmpty(article, report);
+  return made;
+}
+
+function existing(range: LineRange | undefined, count: number): LineRange {
+  if (!range) return { first: 1, last: count };
+  return { first: Math.min(range.first, count), last: Math.min(range.last, count) };
+}
+
+function reportEmpty({ id, file, blocks }: Article, report: Report): void {
+  if (blocks.some(({ quotable }) => quotable)) return;
+  const message = `${file.path} holds nothing that can be quoted in the article "${id}"`;
+  const hints = ['`brief corpus` shows each block and why it is left out'];
+  report(diagnostic('BRIEF-CORPUS-005', message, { file: file.path, hints }));
+}

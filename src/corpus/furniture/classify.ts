@@ -1,0 +1,86 @@
+import type { Chunk } from '../chunks.ts';
+import { markAuthorNotes } from './author-notes.ts';
+import { bylines } from './bylines.ts';
+import {
+  type Candidate,
+  candidateOf,
+  furniture,
+  type Verdict,
+  type Verdicts,
+} from './candidate.ts';
+import { isCaption } from './captions.ts';
+import { contactLines } from './contact-lines.ts';
+import { markHeadings } from './headings.ts';
+import { invitations } from './invitations.ts';
+import {
+  caption,
+  markBareCredits,
+  markDatelines,
+  markNeighbours,
+  markSectionLabels,
+  type Pass,
+} from './neighbours.ts';
+import { notes } from './notes.ts';
+import { pageChrome } from './page-chrome.ts';
+import { markRepeatedLedes, markRepeatedLines } from './repeats.ts';
+import type { Rule } from './rule.ts';
+
+const rules: readonly Rule[] = [
+  ...pageChrome,
+  ...contactLines,
+  ...bylines,
+  ...invitations,
+  ...notes,
+];
+
+/** In this order: each sees what those before it have decided, and overrules none of it. */
+const passes: readonly Pass[] = [
+  markDatelines,
+  markSectionLabels,
+  markNeighbours,
+  markRepeatedLines,
+  markBareCredits,
+  markRepeatedLedes,
+  markHeadings,
+  markAuthorNotes,
+];
+
+/**
+ * Says of each chunk of an article what it is. `known` holds what a person has decided already;
+ * `title` is the title that the description gives, if any.
+ */
+export function classify(
+  text: string,
+  chunks: readonly Chunk[],
+  known: Verdicts,
+  title?: string,
+): readonly Verdict[] {
+  const candidates = chunks.map((chunk) => candidateOf(text, chunk));
+  const titleKey = title === undefined ? undefined : comparable(title);
+  const first: Verdicts = candidates.map(
+    (candidate, index) => known[index] ?? titleVerdict(candidate, titleKey) ?? ruled(candidate),
+  );
+  const last = passes.reduce((verdicts, pass) => pass(candidates, verdicts), first);
+  return candidates.map((candidate, index) => last[index] ?? textVerdict(candidate));
+}
+
+function titleVerdict(candidate: Candidate, title: string | undefined): Verdict | undefined {
+  if (title === undefined || candidate.words.length === 0) return undefined;
+  if (comparable(candidate.text) !== title) return undefined;
+  return { kind: 'heading', level: 1, reason: 'title' };
+}
+
+function comparable(text: string): string {
+  return text.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+function ruled(candidate: Candidate): Verdict | undefined {
+  const rule = rules.find(({ holds }) => holds(candidate));
+  if (rule) return furniture(rule.reason);
+  return isCaption(candidate) ? caption : undefined;
+}
+
+function textVerdict({ level }: Candidate): Verdict {
+  const kind = level > 0 ? 'list-item' : 'paragraph';
+  return { kind, level, reason: kind };
+}

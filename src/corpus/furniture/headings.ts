@@ -1,0 +1,61 @@
+import { type Candidate, furniture, isShort, type Verdict, type Verdicts } from './candidate.ts';
+import type { Pass } from './neighbours.ts';
+
+/**
+ * Headings: short lines without an end as sentences have it, with text or another heading after
+ * them. What stands before the first paragraph is the title or near it (level 1); later ones open a
+ * section (level 2). A line of this kind with nothing after it is a scrap of the page.
+ */
+export const markHeadings: Pass = (candidates, verdicts) => {
+  let inText = false;
+  return candidates.map((candidate, index) => {
+    const known = verdicts[index];
+    if (known) return known;
+    if (!isHeadingShaped(candidate)) {
+      inText = true;
+      return undefined;
+    }
+    if (isFollowedByText(candidates, verdicts, index)) return heading(inText ? 2 : 1);
+    return isScrap(candidate) ? furniture('loose-line') : undefined;
+  });
+};
+
+function heading(level: number): Verdict {
+  return { kind: 'heading', level, reason: 'heading' };
+}
+
+function isHeadingShaped(candidate: Candidate): boolean {
+  if (candidate.level > 0 || !isShort(candidate, 15) || candidate.text.length > 110) return false;
+  if (candidate.endsAsSentence) return isTitleQuestion(candidate);
+  // "“Never,” he said" has lost its full stop, and is no heading.
+  return (
+    !/,["”'] \p{Ll}/u.test(candidate.text) && /^["“'(]?[\p{Lu}\p{N}\p{Lo}]/u.test(candidate.text)
+  );
+}
+
+/** "Where Will a US-Cambodia Thaw End Up?": a question in capitals throughout, as only titles are. */
+function isTitleQuestion({ text, words }: Candidate): boolean {
+  if (!/[?!]["”']?$/u.test(text) || words.length < 4) return false;
+  const long = words.filter((word) => word.length > 4);
+  return long.length > 1 && long.every((word) => /^["“'(]?[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Looks past furniture and further headings, but not to the other end of the file. */
+function isFollowedByText(
+  candidates: readonly Candidate[],
+  verdicts: Verdicts,
+  index: number,
+): boolean {
+  for (let at = index + 1; at < Math.min(index + 8, candidates.length); at++) {
+    const candidate = candidates[at];
+    if (candidate && verdicts[at] === undefined && !isHeadingShaped(candidate)) return true;
+  }
+  return false;
+}
+
+/** Of two or three words, or in capitals throughout: not a sentence that lost its full stop. */
+function isScrap({ words }: Candidate): boolean {
+  if (words.length <= 3) return true;
+  const long = words.filter((word) => word.length > 3);
+  return long.every((word) => /^[^\p{Ll}]/u.test(word));
+}

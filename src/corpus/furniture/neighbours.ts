@@ -1,0 +1,92 @@
+import { type Candidate, furniture, isShort, type Verdict, type Verdicts } from './candidate.ts';
+import { endsInBareCredit } from './captions.ts';
+import { breadcrumbParts } from './page-chrome.ts';
+
+/** Rules that look at what stands around a candidate. Each returns verdicts for some of them. */
+export type Pass = (candidates: readonly Candidate[], verdicts: Verdicts) => Verdicts;
+
+const pointer =
+  /^(?:[«‹←<]+ ?)?(?:previous|next|prev|older|newer)(?: (?:article|post|story|page|entry))?(?: ?[»›→>]+)?:?$/i;
+const related =
+  /^(?:related(?: (?:articles?|posts?|stories|news|content|reading|topics))?|recommended(?: for you| articles| reading)?|most (?:read|popular|viewed|shared)|more (?:from|on|in) .{2,40}|more (?:news|stories|articles)|latest(?: (?:news|articles|posts|stories))?|recent (?:features|posts|articles|news|stories)|trending(?: now)?|you (?:may|might) also (?:like|be interested in)|also in this section|also read|read also|in this section|popular posts|top stories|editor'?s'? picks?):?$/i;
+
+/** "Previous Article" and the headline after it; "Related posts" and the headlines after it. */
+export const markNeighbours: Pass = (candidates, verdicts) => {
+  const result = [...verdicts];
+  let following: { readonly reason: string; left: number } | undefined;
+  for (const [index, candidate] of candidates.entries()) {
+    if (pointer.test(candidate.text) && isShort(candidate, 5)) {
+      result[index] = furniture('neighbour-link');
+      following = { reason: 'neighbour-headline', left: 1 };
+    } else if (isShort(candidate, 8) && related.test(candidate.text)) {
+      result[index] = furniture('related-label');
+      following = { reason: 'related-headline', left: 12 };
+    } else if (following && following.left > 0 && isHeadline(candidate)) {
+      result[index] ??= furniture(following.reason);
+      following.left--;
+    } else if (result[index] === undefined) following = undefined;
+  }
+  return result;
+};
+
+/** May end in a question mark, never in a full stop. */
+function isHeadline(candidate: Candidate): boolean {
+  return isShort(candidate, 20) && (!candidate.endsAsSentence || /\?["']?$/.test(candidate.text));
+}
+
+/** A bar of sections, and the label of one of them alone on a line. Rows of a table are none. */
+export const markSectionLabels: Pass = (candidates, verdicts) => {
+  const parts = candidates.map((candidate) => breadcrumbParts(candidate));
+  const isRow = (index: number): boolean => {
+    const own = parts[index]?.length ?? 0;
+    return own > 1 && [index - 1, index + 1].some((at) => parts[at]?.length === own);
+  };
+  const labels = new Set<string>();
+  const result = [...verdicts];
+  for (const [index, own] of parts.entries()) {
+    if (own.length < 2 || isRow(index) || result[index]) continue;
+    result[index] = furniture('section-label');
+    for (const part of own) labels.add(part.toLowerCase());
+  }
+  return result.map((verdict, index) => {
+    const text = candidates[index]?.text.toLowerCase() ?? '';
+    return verdict ?? (labels.has(text) ? furniture('section-label') : undefined);
+  });
+};
+
+/**
+ * The lines that stand together with a date, an issue number or a byline, without a blank line
+ * between: "Office of the Spokesperson", "Washington, DC".
+ */
+export const markDatelines: Pass = (candidates, verdicts) => {
+  const result = [...verdicts];
+  const dates = new Set(['date-line', 'issue-number', 'byline', 'dateline']);
+  for (const from of [0, candidates.length - 1]) {
+    const step = from === 0 ? 1 : -1;
+    for (let index = from + step; index >= 0 && index < candidates.length; index += step) {
+      const candidate = candidates[index];
+      const upper = candidates[step === 1 ? index : index - step];
+      const neighbour = result[index - step];
+      if (!candidate || !upper?.closeToPrevious || result[index]) continue;
+      const isPart = isShort(candidate, 10) && !candidate.endsAsSentence && candidate.level === 0;
+      if (isPart && neighbour && dates.has(neighbour.reason)) result[index] = furniture('dateline');
+    }
+  }
+  return result;
+};
+
+/** A caption that ends in a bare name, where the text goes on after it. */
+export const markBareCredits: Pass = (candidates, verdicts) => {
+  const result = [...verdicts];
+  let textFollows = false;
+  for (let index = candidates.length - 1; index >= 0; index--) {
+    const candidate = candidates[index];
+    if (!candidate || result[index]) continue;
+    if (textFollows && candidate.level === 0 && endsInBareCredit(candidate)) {
+      result[index] = caption;
+    } else if (candidate.endsAsSentence && candidate.text.length > 80) textFollows = true;
+  }
+  return result;
+};
+
+export const caption: Verdict = { kind: 'caption', level: 0, reason: 'photo-caption' };

@@ -1,0 +1,79 @@
+import { type Candidate, isShort } from './candidate.ts';
+import type { Rule } from './rule.ts';
+
+const piece =
+  '(?:article|essay|piece|post|commentary|op-ed|story|report|interview|paper|brief|analysis|blog|feature)';
+
+/** "This article is part of a special feature series on …", "… first appeared in …". */
+function isSeriesNote(candidate: Candidate): boolean {
+  if (!isShort(candidate, 60)) return false;
+  const { text } = candidate;
+  const partOfSeries = new RegExp(
+    `^(?:this|the) (?:\\w+ ){0,3}${piece} (?:is|was|forms) (?:\\w+ )?part of (?:an?|the|our) .{0,80}\\b(?:series|collection|issue|project|edition|package|dossier|debate)\\b`,
+    'i',
+  );
+  const appearedElsewhere = new RegExp(
+    `^(?:(?:this|the|a version of this|an earlier version of this) (?:\\w+ ){0,2}${piece} )?(?:(?:was|is|has been) )?(?:(?:first|originally|previously) (?:published|appeared|posted)|republished|reprinted|reproduced|adapted) (?:in|on|at|by|from|with|here|under)\\b`,
+    'i',
+  );
+  return partOfSeries.test(text) || appearedElsewhere.test(text);
+}
+
+/** "The views expressed are the author's own and do not reflect …". */
+function isDisclaimer(candidate: Candidate): boolean {
+  if (!isShort(candidate, 90)) return false;
+  return (
+    /^(?:disclaimer ?:|(?:the |all )?(?:views?|opinions?)(?: and (?:views?|opinions?))?(?: (?:expressed|presented|contained|represented|stated))(?: here| herein| above| in (?:this|the) [\w -]{1,30})?(?: by the (?:authors?|writers?))? (?:are|is|do|does)\b)/i.test(
+      candidate.text,
+    ) && /\b(?:authors?|writers?|contributors?|own|reflect|represent)\b/i.test(candidate.text)
+  );
+}
+
+function isEditorialNote(candidate: Candidate): boolean {
+  return (
+    isShort(candidate, 70) &&
+    /^(?:\(|\[)?(?:editor'?s?'? note|editors' note|note to editors|about the authors?|(?:additional )?(?:reporting|writing|editing) by)\b/i.test(
+      candidate.text,
+    )
+  );
+}
+
+/** "Reuters", "AFP/Xinhua", "– AFP": an agency's name on a line of its own. */
+function isAgencyLine({ text }: Candidate): boolean {
+  return (
+    text.length < 50 &&
+    /^[(–—-]? ?(?:(?:afp|ap|reuters|xinhua|kyodo|bernama|akp|dpa|upi|vna|agencies|associated press|staff(?: reporters?| writers?)?)(?:[/, &]+| and )?)+[)]?$/i.test(
+      text,
+    )
+  );
+}
+
+export const notes: readonly Rule[] = [
+  { reason: 'series-note', holds: isSeriesNote },
+  { reason: 'disclaimer', holds: isDisclaimer },
+  { reason: 'editorial-note', holds: isEditorialNote },
+  { reason: 'agency-line', holds: isAgencyLine },
+];
+
+const role =
+  'fellow|professor|director|researcher|analyst|journalist|lecturer|columnist|editor|reporter|correspondent|president|founder|co-founder|adviser|advisor|member|candidate|scholar|student|associate|writer|author|ambassador|economist|consultant|chair|chairman|chairwoman|dean|intern|commentator|specialist|lawyer|historian|assistant|coordinator|expert';
+const authorNote = new RegExp(
+  `^(?:(?:About the author:? )?(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Ambassador|H\\.E)\\.? )?(?:\\p{Lu}[\\p{L}.'-]* ){1,5}|(?:The (?:author|writer)|The authors) )(?:is|are|was|works as|serves as)(?: currently| also)? (?:(?:an?|the) )?(?:[\\p{L}-]+ (?:and )?){0,6}?(?:${role})s?\\b.{0,200}\\b(?:at|of|with|for|in|from|based)\\b`,
+  'iu',
+);
+const startsWithName = /^(?:About the author|The (?:author|authors|writer)|\p{Lu})/u;
+
+/** "X is Senior Fellow at …": a note only where the text is over, which the caller must know. */
+export function readsAsAuthorNote(candidate: Candidate): boolean {
+  if (!isShort(candidate, 80) || !startsWithName.test(candidate.text)) return false;
+  return authorNote.test(candidate.text) && beginsWithCapitals(candidate);
+}
+
+/** The words before the verb are a name: the expression above ignores case, this does not. */
+function beginsWithCapitals({ words, text }: Candidate): boolean {
+  if (/^(?:about the author|the (?:authors?|writer))\b/i.test(text)) return true;
+  const verb = words.findIndex((word) => /^(?:is|are|was|works|serves)$/.test(word));
+  return (
+    verb > 0 && words.slice(0, verb).every((word) => /^(?:\p{Lu}|and$|de$|van$|&$)/u.test(word))
+  );
+}

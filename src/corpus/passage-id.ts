@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { foldWhiteSpace } from './lines.ts';
+
+/**
+ * Gives ids to passages in order of file path and offset: `p-` and twelve hexadecimal digits of the
+ * SHA-256 of the text, white space folded; a text that came before gets `-2`, `-3`.
+ */
+export function passageNumbering(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const digest = createHash('sha256').update(foldWhiteSpace(text)).digest('hex');
+    const id = `p-${digest.slice(0, 12)}`;
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
+}

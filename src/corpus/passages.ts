@@ -1,0 +1,44 @@
+import type { Article, Block } from './article.ts';
+import { lineAt } from './lines.ts';
+import type { Passage } from './passage.ts';
+import { splitPassages } from './split-passages.ts';
+
+/** The passages of an article. `idOf` numbers texts across the corpus, so call it in corpus order. */
+export function passagesOf(article: Article, idOf: (text: string) => string): readonly Passage[] {
+  const { file, blocks } = article;
+  return splitPassages(file.text, blocks).map(({ start, end }, position) => {
+    const text = file.text.slice(start, end);
+    const heading = headingAbove(file.text, blocks, start);
+    return {
+      id: idOf(text),
+      article: article.id,
+      start,
+      end,
+      text,
+      firstLine: lineAt(file.lineStarts, start),
+      lastLine: lineAt(file.lineStarts, end - 1),
+      ...(heading !== undefined && { heading }),
+      position,
+    };
+  });
+}
+
+/**
+ * The blocks that a passage is made of: one, but several where a quotation runs over paragraphs or a
+ * lead-in announces what follows. A part of a split paragraph gives the part, not the whole.
+ */
+export function blocksOfPassage(article: Article, passage: Passage): readonly Block[] {
+  return article.blocks
+    .filter(({ start, end }) => start < passage.end && end > passage.start)
+    .map((block) => ({
+      ...block,
+      start: Math.max(block.start, passage.start),
+      end: Math.min(block.end, passage.end),
+    }));
+}
+
+/** The heading above that opens a section; a title between ends it. */
+function headingAbove(text: string, blocks: readonly Block[], offset: number): string | undefined {
+  const above = blocks.findLast(({ kind, start }) => kind === 'heading' && start < offset);
+  return above && above.level > 1 ? text.slice(above.start, above.end) : undefined;
+}

@@ -1,0 +1,51 @@
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { listFiles } from '../project/list-files.ts';
+import type { Project } from '../project/project.ts';
+import type { Article } from './article.ts';
+import { articlesOf } from './articles.ts';
+import type { Corpus } from './corpus.ts';
+import { reportOrphans } from './descriptions.ts';
+import type { Passage } from './passage.ts';
+import { passageNumbering } from './passage-id.ts';
+import { passagesOf } from './passages.ts';
+import { readers } from './reader.ts';
+import { readSourceFile } from './source-file.ts';
+
+/**
+ * Reads `corpus/` and the descriptions beside the sources. A source that cannot be read is a warning
+ * and is left out; a description that does not fit its source is an error. Files count in order of
+ * their paths' code units.
+ */
+export function readCorpus(project: Project, report: Report): Corpus {
+  const paths = listFiles(project, 'corpus', [...readers.keys()]);
+  const descriptions = listFiles(project, 'corpus', ['.yaml']);
+  reportOrphans(descriptions, paths, report);
+  if (paths.length === 0) report(diagnostic('BRIEF-CORPUS-010', 'corpus/ holds no source'));
+  const articles: Article[] = [];
+  const articleById = new Map<string, Article>();
+  for (const path of paths) {
+    const file = readSourceFile(project, path, report);
+    if (!file) continue;
+    for (const article of articlesOf(file, undefined, report)) {
+      const namesake = articleById.get(article.id);
+      if (namesake) reportNamesake(article, namesake, report);
+      else {
+        articleById.set(article.id, article);
+        articles.push(article);
+      }
+    }
+  }
+  const idOf = passageNumbering();
+  const passages = articles.flatMap((article) => passagesOf(article, idOf));
+  return { articles, passages, articleById, passageById: byId(passages) };
+}
+
+function byId(passages: readonly Passage[]): ReadonlyMap<string, Passage> {
+  return new Map(passages.map((passage) => [passage.id, passage]));
+}
+
+function reportNamesake(article: Article, namesake: Article, report: Report): void {
+  const message = `the article id "${article.id}" is taken: ${namesake.file.path} has it already`;
+  const hints = ['give one of the two an `id:` of its own in its description'];
+  report(diagnostic('BRIEF-CORPUS-008', message, { file: article.file.path, hints }));
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { basename, extname, join, sep } from 'node:path';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../project/project.ts';
+import type { SourceFile } from './article.ts';
+import { lineStartsOf } from './lines.ts';
+import { readers } from './reader.ts';
+
+/** Above this a file is a data dump rather than a text; reading it would starve the rest. */
+const largestFile = 20 * 1024 * 1024;
+
+/**
+ * Reads one file of `corpus/` as received. What cannot be read is reported as a warning and gives
+ * `undefined`: the rest of the corpus is still built.
+ */
+export function readSourceFile(
+  project: Project,
+  path: string,
+  report: Report,
+): SourceFile | undefined {
+  const read = readers.get(extname(path).toLowerCase());
+  const bytes = readBytes(project, path, report);
+  if (bytes === undefined || read === undefined) return undefined;
+  const reading = read(bytes);
+  if (reading.kind === 'not-text') {
+    const { message, hint } = reading;
+    report(diagnostic('BRIEF-CORPUS-002', `${path}: ${message}`, { file: path, hints: [hint] }));
+    return undefined;
+  }
+  const { text } = reading;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, sha256, text, lineStarts: lineStartsOf(text) };
+}
+
+function readBytes(project: Project, path: string, report: Report): Uint8Array | undefined {
+  const absolute = join(project.root, path);
+  try {
+    if (leadsOut(project, absolute)) {
+      const hints = ['put a copy of the file in corpus/'];
+      const message = `the symbolic link ${basename(path)} leads out of corpus/`;
+      report(diagnostic('BRIEF-CORPUS-003', message, { file: path, hints }));
+      return undefined;
+    }
+    const size = project.files.stat(absolute)?.size ?? 0;
+    if (size > largestFile) {
+      const message = `${path} has ${size} bytes; the most is ${largestFile}`;
+      report(diagnostic('BRIEF-CORPUS-004', message, { file: path }));
+      return undefined;
+    }
+    return project.files.readFile(absolute);
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    report(diagnostic('BRIEF-CORPUS-001', `${path} cannot be read (${cause})`, { file: path }));
+    return undefined;
+  }
+}
+
+/** A link may lead to another file of the corpus, never to one outside it. */
+function leadsOut(project: Project, absolute: string): boolean {
+  const corpus = project.files.realPath(join(project.root, 'corpus')) + sep;
+  return !project.files.realPath(absolute).startsWith(corpus);
+}
+
+/** The path without its extension. */
+export function stemOf(path: string): string {
+  return path.replace(/\.[^./]*$/, '');
+}

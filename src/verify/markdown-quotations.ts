@@ -1,0 +1,80 @@
+import type { Block, BlockQuotation, Document, Inline } from '../document/document.ts';
+import { flatten, textOfBlocks, textOfInlines } from './document-text.ts';
+import type { FoundQuotation } from './found-quotation.ts';
+import { quotedBefore } from './quotation-marks.ts';
+
+/**
+ * Every quotation of a document that calls a note, in reading order, those inside notes last.
+ * `place` is the how-manieth call of its label it is: the tree knows no lines.
+ */
+export function markdownQuotations(document: Document): readonly FoundQuotation[] {
+  const calls = new Calls(document);
+  return [
+    ...inBlocks(document.blocks, calls),
+    ...document.notes.flatMap((note) => [...inBlocks(note.blocks, calls)]),
+  ];
+}
+
+/** The notes of a document and how often each was called so far. */
+class Calls {
+  readonly #notes: ReadonlyMap<string, string>;
+  readonly #counts = new Map<string, number>();
+
+  constructor(document: Document) {
+    this.#notes = new Map(document.notes.map(({ label, blocks }) => [label, textOfBlocks(blocks)]));
+  }
+
+  call(label: string): Pick<FoundQuotation, 'key' | 'note' | 'place'> {
+    const place = (this.#counts.get(label) ?? 0) + 1;
+    this.#counts.set(label, place);
+    return { key: label, note: this.#notes.get(label) ?? '', place };
+  }
+}
+
+function* inBlocks(blocks: readonly Block[], calls: Calls): Generator<FoundQuotation> {
+  for (const block of blocks) yield* inBlock(block, calls);
+}
+
+function* inBlock(block: Block, calls: Calls): Generator<FoundQuotation> {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return yield* inInlines(block.inlines, calls);
+    case 'list':
+      for (const item of block.items) yield* inBlocks(item.blocks, calls);
+      return;
+    case 'box':
+      return yield* inBlocks(block.blocks, calls);
+    case 'table':
+      for (const cell of [block.head, ...block.rows].flat()) yield* inInlines(cell, calls);
+      return;
+    case 'block-quotation':
+      if (block.evidence === undefined) yield* inBlocks(block.blocks, calls);
+      else yield evidence(block.blocks, block.evidence, calls);
+      return;
+    default:
+      return;
+  }
+}
+
+function evidence(
+  blocks: readonly Block[],
+  { id, attribution }: NonNullable<BlockQuotation['evidence']>,
+  calls: Calls,
+): FoundQuotation {
+  const words = textOfBlocks(blocks);
+  return { kind: 'block', words, attribution: textOfInlines(attribution), ...calls.call(id) };
+}
+
+function* inInlines(inlines: readonly Inline[], calls: Calls): Generator<FoundQuotation> {
+  let before = '';
+  for (const piece of flatten(inlines)) {
+    if (piece.kind === 'text') {
+      before += piece.text;
+      continue;
+    }
+    const call = calls.call(piece.label);
+    const words = quotedBefore(before);
+    if (words !== undefined) yield { kind: 'inline', words, attribution: '', ...call };
+  }
+}

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
+import type { Io } from '../io.ts';
+import { openProjectFor } from '../open-project.ts';
+import { voiceOf } from '../voice.ts';
+
+interface CheckFlags extends GlobalFlags {
+  readonly template?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+const examples = `
+Examples:
+  $ brief check                 every spec, theme, template and source of the project
+  $ brief check ream-base       what this spec is made of
+  $ brief check --strict        in a CI job: warnings fail too`;
+
+export function addCheck(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('check')
+    .description('read everything, write nothing, report every mistake')
+    .argument('[spec...]', 'a path, or the name of a spec in briefs/')
+    .option('--template <name>', 'use this template instead of the one each spec names')
+    .option('--strict', 'exit with 3 where there are warnings')
+    .option('--json', 'print the report as one JSON document')
+    .addHelpText('after', examples)
+    .action(async (specs: string[], _: unknown, command: Command) =>
+      finish(await check(specs, command.optsWithGlobals<CheckFlags>(), io)),
+    );
+}
+
+async function check(args: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  const voice = voiceOf(flags, io);
+  const project = await openProjectFor(flags, io, voice);
+  if (!project) return exitStatus.usage;
+  const { listBriefSpecs } = await import('../../spec/list-brief-specs.ts');
+  const { namedSpecs } = await import('../named-specs.ts');
+  const specs = namedSpecs(args, project, io.cwd, listBriefSpecs(project), voice);
+  if (!specs) return exitStatus.usage;
+  const { buildBriefs } = await import('../../build.ts');
+  const { unusedParts } = await import('../unused-parts.ts');
+  const { printSummary, reportAsJson, statusOf } = await import('../build-summary.ts');
+  const { progressView } = await import('../progress.ts');
+  const { template } = flags;
+  const progress = await progressView(flags, io, voice);
+  const checked = await buildBriefs({
+    root: project.root,
+    files: project.files,
+    specs,
+    publish: false,
+    signal: io.signal,
+    onProgress: progress.update,
+    ...(template !== undefined && { template }),
+  }).finally(progress.stop);
+  const unused = args.length === 0 ? unusedParts(project) : [];
+  const report = { ...checked, shared: [...checked.shared, ...unused] };
+  const status = statusOf(report, flags.strict === true);
+  printSummary(report, 'checked', voice);
+  if (flags.json === true) voice.answerJson(reportAsJson(report, status));
+  return status;
+}

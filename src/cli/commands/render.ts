@@ -1,0 +1,97 @@
+import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import type { RenderOptions, RenderReport } from '../../render.ts';
+import { creationTime } from '../creation-time.ts';
+import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
+import type { Io } from '../io.ts';
+import { openProjectFor } from '../open-project.ts';
+import { usageError, type Voice, voiceOf } from '../voice.ts';
+
+interface RenderFlags extends GlobalFlags {
+  readonly output?: string;
+  readonly template?: string;
+  readonly strict?: boolean;
+}
+
+const examples = `
+Examples:
+  $ brief render output/ream-base.md             the PDF beside it, after you have edited it
+  $ brief render notes.md --output notes-v2.pdf  any Markdown file`;
+
+export function addRender(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('render')
+    .description('the PDF of a Markdown file, ours or edited by hand; altered quotations are refused')
+    .argument('<file.md>', 'the Markdown file')
+    .option('--output <file.pdf>', 'where the PDF goes (default: beside the Markdown)')
+    .option('--template <name>', 'use this template instead of the one the file names')
+    .option('--strict', 'exit with 3 where there are warnings')
+    .addHelpText('after', examples)
+    .action(async (file: string, _: unknown, command: Command) =>
+      finish(await render(file, command.optsWithGlobals<RenderFlags>(), io)),
+    );
+}
+
+async function render(file: string, flags: RenderFlags, io: Io): Promise<number> {
+  const voice = voiceOf(flags, io);
+  const created = creationTime(io.env, voice);
+  if (created === null) return exitStatus.usage;
+  const path = resolve(io.cwd, file);
+  const output = resolve(io.cwd, flags.output ?? `${withoutExtension(path)}.pdf`);
+  if (extname(output).toLowerCase() !== '.pdf') return tellNotPdf(flags.output ?? output, voice);
+  // Pictures and packs come from the project where the file is in it, else from beside the file.
+  const root = flags.root ?? (isInside(io.cwd, path) ? io.cwd : dirname(path));
+  const project = await openProjectFor({ ...flags, root }, io, voice);
+  if (!project) return exitStatus.usage;
+  const { renderMarkdownFile } = await import('../../render.ts');
+  const { template } = flags;
+  const options: RenderOptions = {
+    project,
+    source: {
+      path,
+      shownAs: shown(file),
+      record: { folder: dirname(path), name: withoutExtension(basename(path)) },
+    },
+    target: {
+      folder: dirname(output),
+      shownAs: shown(flags.output === undefined ? dirname(file) : dirname(flags.output)),
+      name: withoutExtension(basename(output)),
+    },
+    ...(template !== undefined && { template }),
+    ...(created !== undefined && { created }),
+  };
+  const report = await renderMarkdownFile(options);
+  for (const diagnostic of report.diagnostics) voice.tell(diagnostic);
+  return statusOf(report, flags.strict === true, voice);
+}
+
+async function statusOf(
+  { file, pages = 0, diagnostics }: RenderReport,
+  strict: boolean,
+  voice: Voice,
+): Promise<number> {
+  const { exitCodeOf } = await import('../../diagnostics/exit-status.ts');
+  const { visibleText } = await import('../../diagnostics/visible-text.ts');
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (file !== undefined) voice.say(`wrote ${visibleText(file)}, ${pages} page${pages === 1 ? '' : 's'}`);
+  if (errors.length > 0) return exitCodeOf(errors.map(({ code }) => code));
+  return strict && diagnostics.length > 0 ? exitStatus.strictWarnings : exitStatus.done;
+}
+
+function tellNotPdf(output: string, voice: Voice): number {
+  voice.tell(usageError('BRIEF-USAGE-001', `"${output}" does not end in .pdf`));
+  return exitStatus.usage;
+}
+
+function withoutExtension(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
+}
+
+function shown(path: string): string {
+  return path.split(sep).join('/');
+}

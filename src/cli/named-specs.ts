@@ -1,0 +1,68 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { specName } from '../output/output-name.ts';
+import type { Project } from '../project/project.ts';
+import { usageError, type Voice } from './voice.ts';
+
+/**
+ * The specs that the arguments name, as paths of the project, each once; with no argument, all of
+ * `briefs/`. An argument is a path from the current folder or from the project's, or the name of a
+ * spec of `briefs/`. Tells BRIEF-USAGE-002 for each that is none of these, and -003 where there is
+ * nothing to build; `undefined` then.
+ */
+export function namedSpecs(
+  args: readonly string[],
+  project: Project,
+  cwd: string,
+  all: readonly string[],
+  voice: Voice,
+): readonly string[] | undefined {
+  if (args.length === 0 && all.length > 0) return all;
+  if (args.length === 0) {
+    const message = 'there is no spec in briefs/ of the project folder';
+    const hints = ['name the folder with --root', 'or make a project with "brief init"'];
+    voice.tell(usageError('BRIEF-USAGE-003', message, ...hints));
+    return undefined;
+  }
+  const found = args.map((arg) => specOf(arg, project, cwd, all));
+  found.forEach((spec, index) => {
+    const arg = args[index] ?? '';
+    if (spec === undefined) voice.tell(unknownSpec(arg, all));
+  });
+  const specs = found.filter((spec) => spec !== undefined);
+  return specs.length === found.length ? [...new Set(specs)] : undefined;
+}
+
+function specOf(
+  arg: string,
+  project: Project,
+  cwd: string,
+  all: readonly string[],
+): string | undefined {
+  const named = all.find((spec) => specName(spec) === arg);
+  return pathInside(resolve(cwd, arg), project) ?? pathInside(resolve(project.root, arg), project) ?? named;
+}
+
+/** The path in the project of a file that is there. */
+function pathInside(path: string, { root, files }: Project): string | undefined {
+  if (files.stat(path)?.kind !== 'file') return undefined;
+  // The root has its symbolic links resolved; the path must be told in the same way.
+  const inside = relative(root, files.realPath(path));
+  if (inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
+  return inside.split(sep).join('/');
+}
+
+function unknownSpec(
+  arg: string,
+  all: readonly string[],
+): ReturnType<typeof usageError> {
+  const name = specName(arg.split(sep).join('/'));
+  const near = didYouMean(name, all.map(specName));
+  const hint =
+    near !== undefined
+      ? `did you mean "${near}"?`
+      : all.length > 0
+        ? `briefs/ has ${all.map(specName).join(', ')}`
+        : 'briefs/ has no specs; make one with "brief new"';
+  return usageError('BRIEF-USAGE-002', `there is no spec "${arg}" in the project`, hint);
+}

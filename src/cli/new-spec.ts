@@ -1,0 +1,95 @@
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Project } from '../project/project.ts';
+import { loadThemes } from '../spec/load-themes.ts';
+import { usageError, type Voice } from './voice.ts';
+
+/** A theme that a new spec can draw on, or `null` where the project has none. */
+export type ChosenTheme = { readonly id: string; readonly title: string } | null;
+
+/** The theme asked for, or the first of the project. Tells BRIEF-USAGE-007 where it is not there. */
+export function themeFor(
+  asked: string | undefined,
+  project: Project,
+  voice: Voice,
+): ChosenTheme | undefined {
+  // A mistake in some other theme is not this command's business; `brief check` tells it.
+  const themes = loadThemes(project, () => {});
+  const id = asked ?? themes.keys().next().value;
+  if (id === undefined) return null;
+  const theme = themes.get(id);
+  if (theme) return { id, title: theme.value.title };
+  const near = didYouMean(id, themes.keys());
+  const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
+  voice.tell(usageError('BRIEF-USAGE-007', `there is no theme "${id}"`, hint));
+  return undefined;
+}
+
+/** "river-dams" becomes "River dams". */
+function titleOf(name: string): string {
+  const words = name.replaceAll(/[-_]+/g, ' ').trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** A spec that builds as it stands. `day` is `YYYY-MM-DD`. */
+export function newSpec(name: string, theme: ChosenTheme, day: string): string {
+  return `# yaml-language-server: $schema=../schema/brief.schema.json
+# The line above gives completion and checking in editors that know YAML schemas.
+
+# Quotation marks keep a title with a colon or a leading number in one piece.
+title: ${JSON.stringify(titleOf(name))}
+# subtitle: One line under the title
+# audience: Who it is for
+
+# A brief has a date of its own: the clock is never read. Update it when the text changes.
+date: ${day}
+
+# draft puts a banner on every page; final takes it off.
+status: draft
+# marking: For official use
+# embargo-until: ${day}
+
+authors:
+  - name: Name of the author or of the institution
+  # - { name: A second author, affiliation: Where they work }
+
+# Markdown. What a reader must know who reads nothing else.
+summary: |
+  Say in three sentences what the question is, what the sources say and what follows.
+
+# One or two sentences each.
+# key-messages:
+#   - The first thing to take away.
+
+sections:
+${section(theme)}
+# Each names who should act. Uncomment to use:
+# recommendations:
+#   - { to: Ministry of Foreign Affairs, text: Say what to do. }
+
+# Cite a source or a passage with [@id], in any Markdown above. "brief corpus" prints the ids of
+# sources, "brief search" those of passages. Words in quotation marks that carry such a citation are
+# checked against the source, letter by letter.
+
+# disclaimer: |
+#   For whom the brief speaks, and for whom it does not.
+`;
+}
+
+function section(theme: ChosenTheme): string {
+  const heading = theme === null ? 'The first section' : theme.title;
+  const body = `  - heading: ${JSON.stringify(heading)}
+    # Your analysis, in Markdown. The quotations follow it.
+    body: |
+      Write what the evidence below shows, and what it does not.
+`;
+  if (theme === null) {
+    return `${body}    # A theme says what to look for in the corpus. Write themes/my-theme.yaml, then:
+    # theme: my-theme
+`;
+  }
+  return `${body}    # A file of themes/, without its extension.
+    theme: ${theme.id}
+    # At most so many passages, and so many from one source. Also: since, until, pin, exclude.
+    evidence: { limit: 3, per-source: 2 }
+`;
+}

@@ -1,0 +1,42 @@
+import { collector } from '../build/collector.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { exitCodeOf } from '../diagnostics/exit-status.ts';
+import { themeQuery } from '../evidence/theme-query.ts';
+import type { Project } from '../project/project.ts';
+import type { Query, Term } from '../search/engine.ts';
+import { loadThemes } from '../spec/load-themes.ts';
+import { exitStatus } from './flags.ts';
+import { usageError, type Voice } from './voice.ts';
+
+export type Wanted =
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'failed'; readonly status: number };
+
+/** Each word counts; together, as a phrase, they count for more than all of them apart. */
+export function queryForWords(text: string): Wanted {
+  const words = [...new Set(text.split(/\s+/).filter((word) => word !== ''))];
+  const terms: Term[] = words.map((word) => ({ text: word, weight: 1 }));
+  const phrase = words.length > 1 ? [{ text, weight: words.length * 2 }] : [];
+  const filter = { sources: [], kinds: [] };
+  return { kind: 'query', query: { any: [...phrase, ...terms], all: [], none: [], near: [], filter } };
+}
+
+/** What a theme looks for by itself, without the settings that a section may add. */
+export function queryForTheme(id: string, project: Project, voice: Voice): Wanted {
+  const { report, diagnostics } = collector();
+  const themes = loadThemes(project, report);
+  const mine = diagnostics.filter((each) => isOfTheme(each, id));
+  for (const diagnostic of mine) voice.tell(diagnostic);
+  const theme = themes.get(id);
+  if (theme) return { kind: 'query', query: themeQuery(theme.value, { dated: 'any' }) };
+  if (mine.length > 0) return { kind: 'failed', status: exitCodeOf(mine.map(({ code }) => code)) };
+  const near = didYouMean(id, themes.keys());
+  const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
+  voice.tell(usageError('BRIEF-USAGE-007', `there is no theme "${id}"`, hint));
+  return { kind: 'failed', status: exitStatus.usage };
+}
+
+function isOfTheme({ span, file = span?.file }: Diagnostic, id: string): boolean {
+  return file === `themes/${id}.yaml` || file === `themes/${id}.yml`;
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { type BlockDescription, describeBlocks } from '../corpus/describe-blocks.ts';
+import { visibleText } from '../diagnostics/visible-text.ts';
+import type { ArticleDescription, Attested, Issued } from '../spec/source-description.ts';
+import { counted } from './build-summary.ts';
+import type { Voice } from './voice.ts';
+
+/** A source as `corpus --json` prints it. */
+export interface SourceView {
+  readonly article: string;
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  /** Offsets into the file's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly description: ArticleDescription;
+  readonly passages: number;
+  readonly blocks: readonly BlockDescription[];
+}
+
+export function sourceViews(articles: readonly Article[], corpus: Corpus): readonly SourceView[] {
+  return articles.map((article) => ({
+    article: article.id,
+    file: article.file.path,
+    sha256: article.file.sha256,
+    start: article.start,
+    end: article.end,
+    description: article.description,
+    passages: corpus.passages.filter((passage) => passage.article === article.id).length,
+    blocks: describeBlocks(article),
+  }));
+}
+
+export function printSources(sources: readonly SourceView[], voice: Voice): void {
+  for (const source of sources) {
+    voice.answer(`${visibleText(source.article)}  ${visibleText(source.file)}`);
+    for (const [name, value] of factsOf(source.description)) {
+      voice.answer(`  ${name.padEnd(12)} ${visibleText(value)}`);
+    }
+    voice.answer(`  ${'passages'.padEnd(12)} ${source.passages}`);
+    for (const block of source.blocks) voice.answer(`  ${blockLine(block)}`);
+    voice.answer('');
+  }
+  const blocks = sources.flatMap((source) => source.blocks);
+  const kept = blocks.filter(({ quotable }) => quotable).length;
+  voice.say(
+    `${counted(sources.length, 'source')}, ${counted(blocks.length, 'block')}: ${kept} kept, ${blocks.length - kept} left out`,
+  );
+}
+
+/** What is known of a source, and on what ground where the text does not say so itself. */
+function factsOf(description: ArticleDescription): readonly (readonly [string, string])[] {
+  const { title, author, issued, containerTitle, publisher, issuer, type, URL, note } = description;
+  const facts: (readonly [string, Attested<string> | undefined])[] = [
+    ['title', title],
+    ...author.map((each): readonly [string, Attested<string>] => [
+      'author',
+      { ...each, value: nameOf(each.value) },
+    ]),
+    ['issued', issued && { ...issued, value: whenOf(issued.value) }],
+    ['in', containerTitle],
+    ['publisher', publisher],
+    ['issuer', issuer],
+    ['type', type],
+    ['URL', URL],
+  ];
+  const known = facts.flatMap(([name, fact]): (readonly [string, string])[] =>
+    fact === undefined ? [] : [[name, withGround(fact)]],
+  );
+  return note === undefined ? known : [...known, ['note', note.trim()]];
+}
+
+function nameOf({ name, affiliation }: { name: string; affiliation?: string }): string {
+  return affiliation === undefined ? name : `${name}, ${affiliation}`;
+}
+
+function whenOf(issued: Issued): string {
+  if (issued.kind === 'date') return issued.date;
+  return `between ${issued.earliest ?? '?'} and ${issued.latest ?? '?'}`;
+}
+
+function withGround({ value, basis, reason }: Attested<string>): string {
+  if (basis === 'stated') return value;
+  return `${value} (${basis}${reason === undefined ? '' : `: ${reason}`})`;
+}
+
+const shownLength = 60;
+
+/** `kept      12-14  paragraph  [paragraph]  The first words of it…` */
+function blockLine({ quotable, firstLine, lastLine, kind, reason, text }: BlockDescription): string {
+  const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
+  const words = text.replaceAll(/\s+/g, ' ');
+  const shown = words.length > shownLength ? `${words.slice(0, shownLength)}…` : words;
+  return [
+    quotable ? 'kept    ' : 'left out',
+    lines.padEnd(9),
+    kind.padEnd(15),
+    `[${visibleText(reason)}]`,
+    visibleText(shown),
+  ].join(' ');
+}

@@ -1,0 +1,24 @@
+import type { Command } from 'commander';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import { usageError } from './voice.ts';
+
+/** Commander's words, `error: unknown command 'biuld'`, as a diagnostic with a near miss. */
+export function explainUsage(message: string, program: Command): Diagnostic {
+  const text = message.replace(/^error: /, '').replaceAll(/'([^']*)'/g, '"$1"');
+  const [, kind, word = ''] = /^unknown (command|option) "([^"]*)"/.exec(text) ?? [];
+  const known = kind === 'command' ? commandNames(program) : kind ? optionNames(program) : [];
+  const near = didYouMean(word, known);
+  const hints = near === undefined ? [] : [`did you mean "${near}"?`];
+  return usageError('BRIEF-USAGE-001', text, ...hints, 'see "brief --help"');
+}
+
+function commandNames(program: Command): readonly string[] {
+  return program.commands.map((command) => command.name());
+}
+
+/** Of every command: the message does not say which one met the option. */
+function optionNames(program: Command): readonly string[] {
+  const commands = [program, ...program.commands];
+  return commands.flatMap((command) => command.options.flatMap((option) => option.long ?? []));
+}

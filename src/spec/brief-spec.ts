@@ -8,6 +8,8 @@ export type PartialDate = string;
 export interface BriefSpec {
   readonly title: string;
   readonly subtitle?: string;
+  /** Number in a series, such as `2024/3`: text, since 1.10 is not 1.1. */
+  readonly number?: string;
   readonly audience?: string;
   /** The brief's own date; the clock is never read. */
   readonly date: IsoDay;

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { camelKeys } from './camel-keys.ts';
+import * as field from './fields.ts';
+import { colour, length, picture } from './template-fields.ts';
+import type { TemplateManifest } from './template-manifest.ts';
+import { isMapping, type Mapping, type WholeMistake, wholeCheck } from './whole-checks.ts';
+
+const families = ['source-serif-4', 'source-sans-3'] as const;
+
+const margin = (side: string): z.ZodType<number> => length(`Margin at the ${side}`, 0, 400);
+const size = (of: string): z.ZodType<number> => length(`Size of ${of}`, 4, 96);
+
+const page = z.strictObject({
+  paper: field.oneOf(['A4', 'Letter'], 'Size of the page').exactOptional(),
+  'margin-top': margin('top').exactOptional(),
+  'margin-right': margin('right').exactOptional(),
+  'margin-bottom': margin('bottom').exactOptional(),
+  'margin-left': margin('left').exactOptional(),
+});
+
+const fonts = z.strictObject({
+  text: field.oneOf(families, 'Family of the text').exactOptional(),
+  heading: field.oneOf(families, 'Family of headings, tables and furniture').exactOptional(),
+});
+
+const sizes = z.strictObject({
+  body: size('the text').exactOptional(),
+  small: size('notes, captions, running heads').exactOptional(),
+  title: size('the title').exactOptional(),
+  subtitle: size('the subtitle').exactOptional(),
+  'heading-1': size('headings of the first level').exactOptional(),
+  'heading-2': size('headings of the second level').exactOptional(),
+  'heading-3': size('headings of the third level').exactOptional(),
+  'line-height': z
+    .number()
+    .min(0.8)
+    .max(3)
+    .describe('Distance of baselines as a multiple of the size')
+    .exactOptional(),
+});
+
+const colours = z.strictObject({
+  text: colour('Text').exactOptional(),
+  heading: colour('Headings').exactOptional(),
+  accent: colour('Masthead and marks').exactOptional(),
+  muted: colour('Attributions, running heads').exactOptional(),
+  rule: colour('Rules').exactOptional(),
+  'box-fill': colour('Ground of boxes').exactOptional(),
+  'quotation-rule': colour('Rule beside quotations').exactOptional(),
+  'table-head-fill': colour('Ground of table heads').exactOptional(),
+  banner: colour('Banner of drafts, markings and embargoes').exactOptional(),
+  link: colour('Links').exactOptional(),
+});
+
+const placeholders = ['title', 'date', 'marking', 'page', 'pages', 'section'];
+const fills = placeholders.map((name) => `{${name}}`).join(' ');
+
+function runningText(place: string): z.ZodString {
+  return field.printed(`Text ${place}; filled in: ${fills}`).refine(hasKnownPlaceholders, {
+    error: 'must not contain an unknown placeholder',
+    params: { mistake: 'not-allowed', hint: `there are: ${fills}` },
+  });
+}
+
+function hasKnownPlaceholders(text: string): boolean {
+  const used = text.match(/\{[^{}]*\}/g) ?? [];
+  return used.every((each) => placeholders.includes(each.slice(1, -1)));
+}
+
+const runningHead = z.strictObject({
+  'head-left': runningText('at the head, left').exactOptional(),
+  'head-right': runningText('at the head, right').exactOptional(),
+  'foot-left': runningText('at the foot, left').exactOptional(),
+  'foot-right': runningText('at the foot, right').exactOptional(),
+  masthead: field.printed('Words of the band at the top of the first page').exactOptional(),
+});
+
+const labels = z
+  .record(
+    field.checkedText(
+      'Name of a label',
+      (name) => /^[a-z][A-Za-z0-9-]{0,60}$/.test(name),
+      'not-allowed',
+      'must be a name of letters, digits and hyphens',
+    ),
+    field.printed('Words that the templates print'),
+  )
+  .describe(
+    'Words that the templates print, by name; what is left out comes from the pack extended',
+  );
+
+const written = z.strictObject({
+  name: field.line('Name of the pack, for people'),
+  description: field.line('What the pack is for').exactOptional(),
+  extends: field.id('Pack whose templates and settings this one starts from').exactOptional(),
+  page: page.describe('Paper and margins').exactOptional(),
+  fonts: fonts.describe('Families of type').exactOptional(),
+  sizes: sizes.describe('Sizes of type: points, or lengths such as 4mm').exactOptional(),
+  colours: colours.describe('Colours, in quotes: "#1f3a5f"').exactOptional(),
+  logo: picture('Path of a PNG or JPEG inside the pack').exactOptional(),
+  'running-head': runningHead.describe('Head and foot of the pages').exactOptional(),
+  labels: labels.exactOptional(),
+});
+
+/** `template.yaml` of a pack; the id is the folder's name. */
+export const templateSchema: z.ZodType<Omit<TemplateManifest, 'id'>> = wholeCheck(
+  written,
+  checkMargins,
+)
+  .transform(toManifest)
+  .meta({ title: 'Template', description: 'Manifest of a template pack, its `template.yaml`' });
+
+function toManifest(manifest: z.output<typeof written>): Omit<TemplateManifest, 'id'> {
+  const { 'running-head': head, labels: words = {}, ...rest } = manifest;
+  return {
+    ...rest,
+    page: camelKeys(manifest.page ?? {}),
+    fonts: manifest.fonts ?? {},
+    sizes: camelKeys(manifest.sizes ?? {}),
+    colours: camelKeys(manifest.colours ?? {}),
+    runningHead: camelKeys(head ?? {}),
+    labels: words,
+  };
+}
+
+/** Narrower than this, in points, no text can be set. */
+const narrowest = 150;
+const paperSize: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  A4: [595.28, 841.89],
+  Letter: [612, 792],
+};
+
+/** Margins that a pack sets together must leave room for text; inherited ones are not known here. */
+function checkMargins(manifest: Mapping): readonly WholeMistake[] {
+  const { page } = manifest;
+  if (!isMapping(page)) return [];
+  const { paper = 'A4' } = page;
+  const [width, height] = paperSize[String(paper)] ?? [];
+  return [
+    ...leavesRoom(page, width, 'margin-left', 'margin-right'),
+    ...leavesRoom(page, height, 'margin-top', 'margin-bottom'),
+  ];
+}
+
+function leavesRoom(
+  page: Mapping,
+  extent: number | undefined,
+  first: string,
+  second: string,
+): readonly WholeMistake[] {
+  const a = page[first];
+  const b = page[second];
+  if (typeof a !== 'number' || typeof b !== 'number' || extent === undefined) return [];
+  if (extent - a - b >= narrowest) return [];
+  const message = `"${first}" and "${second}" leave less than ${narrowest} points of ${extent}`;
+  return [{ mistake: 'not-allowed', message, path: ['page', first] }];
+}

@@ -10,12 +10,11 @@ export function checkRanges(
   report: Report,
 ): void {
   const { articles, omit } = loaded.value;
-  const listed = isListed(loaded);
   const count = lineCount(file);
   const whole: LineRange = { first: 1, last: count };
   let before: LineRange | undefined;
   for (const [index, { lines }] of articles.entries()) {
-    const path: YamlPath = listed ? ['articles', index, 'lines'] : ['lines'];
+    const path: YamlPath = ['articles', index, 'lines'];
     if (lines) checkExists(lines, path);
     const range = lines ?? whole;
     if (before && range.first <= before.last) reportOverlap(path, range, before);
@@ -34,12 +33,6 @@ export function checkRanges(
     const hints = ['list the articles in the order of the file, each with lines of its own'];
     report(diagnostic('BRIEF-CORPUS-009', message, { span: loaded.locate(path), hints }));
   }
-}
-
-/** Whether the articles stand in a list; a file with one article may have its fields at the top. */
-function isListed({ locate }: Loaded<SourceDescription>): boolean {
-  const list = locate(['articles'], 'key');
-  return list.excerpt.startsWith('articles') && list.endColumn > list.column;
 }
 
 /** Lines as an editor numbers them: a line end at the end of the file opens no further line. */

@@ -47,8 +47,8 @@ function joins(text: string, group: Group, block: Block, words: number): boolean
   const last = group.blocks.at(-1) ?? group.blocks[0];
   const lastText = text.slice(last.start, last.end);
   const own = text.slice(block.start, block.end);
-  if (endsInColon(lastText)) return true;
-  if (group.words + words > mostGroupWords) return false;
+  if (endsInColon(lastText) || isFragmentQuestion(lastText)) return true;
+  if (group.words + words > mostGroupWords || isFragmentQuestion(own)) return false;
   if (runsOn(lastText, own)) return true;
   if (isListAfterLeadIn(text, group, block)) return group.words + words <= mostWords;
   return words < fewestWords && last.kind === block.kind;
@@ -56,6 +56,11 @@ function joins(text: string, group: Group, block: Block, words: number): boolean
 
 function endsInColon(text: string): boolean {
   return /:["'”’]?$/u.test(text);
+}
+
+/** "Why?" belongs to what answers it. */
+function isFragmentQuestion(text: string): boolean {
+  return /\?["'”’]?$/u.test(text) && countWords(text) < fewestWords;
 }
 
 /** The items of a list whose lead-in, "… three measures:", opened the group. */

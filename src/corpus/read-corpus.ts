@@ -1,10 +1,13 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { listFiles } from '../project/list-files.ts';
 import type { Project } from '../project/project.ts';
+import { loadSourceDescription } from '../spec/load-source-description.ts';
+import type { Loaded } from '../spec/locator.ts';
+import type { SourceDescription } from '../spec/source-description.ts';
 import type { Article } from './article.ts';
 import { articlesOf } from './articles.ts';
 import type { Corpus } from './corpus.ts';
-import { reportOrphans } from './descriptions.ts';
+import { descriptionPaths } from './descriptions.ts';
 import type { Passage } from './passage.ts';
 import { passageNumbering } from './passage-id.ts';
 import { passagesOf } from './passages.ts';
@@ -18,15 +21,14 @@ import { readSourceFile } from './source-file.ts';
  */
 export function readCorpus(project: Project, report: Report): Corpus {
   const paths = listFiles(project, 'corpus', [...readers.keys()]);
-  const descriptions = listFiles(project, 'corpus', ['.yaml']);
-  reportOrphans(descriptions, paths, report);
+  const descriptions = descriptionPaths(project, paths, report);
   if (paths.length === 0) report(diagnostic('BRIEF-CORPUS-010', 'corpus/ holds no source'));
   const articles: Article[] = [];
   const articleById = new Map<string, Article>();
   for (const path of paths) {
     const file = readSourceFile(project, path, report);
     if (!file) continue;
-    for (const article of articlesOf(file, undefined, report)) {
+    for (const article of articlesOf(file, descriptionOf(path), report)) {
       const namesake = articleById.get(article.id);
       if (namesake) reportNamesake(article, namesake, report);
       else {
@@ -38,6 +40,13 @@ export function readCorpus(project: Project, report: Report): Corpus {
   const idOf = passageNumbering();
   const passages = articles.flatMap((article) => passagesOf(article, idOf));
   return { articles, passages, articleById, passageById: byId(passages) };
+
+  function descriptionOf(path: string): Loaded<SourceDescription> | undefined {
+    const description = descriptions.get(path);
+    return description === undefined
+      ? undefined
+      : loadSourceDescription(project, description, report);
+  }
 }
 
 function byId(passages: readonly Passage[]): ReadonlyMap<string, Passage> {

@@ -35,15 +35,21 @@ export function isContinuation(
   const length = line.end - line.start;
   if (length >= narrowest && breaksInMidSentence(text, line, next)) return true;
   if (width === undefined || length > width + 8 || next.indent > line.indent + 1) return false;
+  // A line that is nearly full and stops without an end goes on, whatever the next begins with.
+  if (length * 20 >= width * 17 && !endsSentence(text, line)) return true;
   // The next word would not have fitted: the writer had no choice but to break here.
   return length + 1 + firstWordLength(text, next) > width;
 }
 
 function breaksInMidSentence(text: string, line: Line, next: Line): boolean {
-  const end = text.slice(Math.max(line.start, line.end - 8), line.end);
+  if (endsSentence(text, line)) return false;
   const start = text.slice(next.start, Math.min(next.end, next.start + 12));
-  if (/[.!?:…]["'”’)\]]*$/u.test(end)) return false;
   return /^\p{Ll}/u.test(start) && !/^(?:by\s|www\.|https?:)/i.test(start);
+}
+
+function endsSentence(text: string, line: Line): boolean {
+  const end = text.slice(Math.max(line.start, line.end - 8), line.end);
+  return /[.!?:…]["'”’)\]]*$/u.test(end);
 }
 
 function firstWordLength(text: string, line: Line): number {

@@ -35,9 +35,9 @@ const rules: readonly Rule[] = [
 
 /** In this order: each sees what those before it have decided, and overrules none of it. */
 const passes: readonly Pass[] = [
-  markDatelines,
   markSectionLabels,
   markNeighbours,
+  markDatelines,
   markRepeatedLines,
   markBareCredits,
   markRepeatedLedes,
@@ -56,18 +56,27 @@ export function classify(
   title?: string,
 ): readonly Verdict[] {
   const candidates = chunks.map((chunk) => candidateOf(text, chunk));
-  const titleKey = title === undefined ? undefined : comparable(title);
+  const marked = markTitle(candidates, title);
   const first: Verdicts = candidates.map(
-    (candidate, index) => known[index] ?? titleVerdict(candidate, titleKey) ?? ruled(candidate),
+    (candidate, index) => known[index] ?? marked[index] ?? ruled(candidate),
   );
   const last = passes.reduce((verdicts, pass) => pass(candidates, verdicts), first);
   return candidates.map((candidate, index) => last[index] ?? textVerdict(candidate));
 }
 
-function titleVerdict(candidate: Candidate, title: string | undefined): Verdict | undefined {
-  if (title === undefined || candidate.words.length === 0) return undefined;
-  if (comparable(candidate.text) !== title) return undefined;
-  return { kind: 'heading', level: 1, reason: 'title' };
+/** The line that the description gives as the title; where it stands again, it is furniture. */
+function markTitle(candidates: readonly Candidate[], title: string | undefined): Verdicts {
+  if (title === undefined) return [];
+  const key = comparable(title);
+  let found = false;
+  return candidates.map(({ text, words }) => {
+    if (words.length === 0 || comparable(text) !== key) return undefined;
+    const verdict: Verdict = found
+      ? furniture('repeated-line')
+      : { kind: 'heading', level: 1, reason: 'title' };
+    found = true;
+    return verdict;
+  });
 }
 
 function comparable(text: string): string {

@@ -102,6 +102,25 @@ function isUpdateCounter({ text }: Candidate): boolean {
   );
 }
 
+/** The buttons of a blog, by the words that its software puts on them. */
+function isShareButton(candidate: Candidate): boolean {
+  return (
+    isShort(candidate, 25) &&
+    /^(?:like this:?$|like ?loading|(?:> ?)?(?:click to )?tweet this\b|click to (?:share on|email|print)\b|\(?opens in new window)/i.test(
+      candidate.text,
+    )
+  );
+}
+
+function isCommentForm(candidate: Candidate): boolean {
+  return (
+    isShort(candidate, 45) &&
+    /^(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|notify me of (?:new|follow-up)|you must be logged in to|comments are closed\.?$|this site uses akismet|enter your e-?mail|(?:name|e-?mail|website|comment) ?\*$)/i.test(
+      candidate.text,
+    )
+  );
+}
+
 function isCookieNotice(candidate: Candidate): boolean {
   return (
     isShort(candidate, 80) &&
@@ -115,6 +134,8 @@ export const pageChrome: readonly Rule[] = [
   { reason: 'advertisement', holds: isRepeatedWord },
   { reason: 'advertisement', holds: isAdvertisement },
   { reason: 'share-bar', holds: isShareBar },
+  { reason: 'share-bar', holds: isShareButton },
+  { reason: 'comment-form', holds: isCommentForm },
   { reason: 'menu', holds: isMenu },
   { reason: 'comment-count', holds: isUpdateCounter },
   { reason: 'cookie-notice', holds: isCookieNotice },

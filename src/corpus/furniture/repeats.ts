@@ -12,7 +12,7 @@ export const markRepeatedLines: Pass = (candidates, verdicts) => {
   const last = new Map<string, number>();
   for (const [index, candidate] of candidates.entries()) {
     if (!isShort(candidate, 25) || candidate.level > 0 || /[.;:,]$/.test(candidate.text)) continue;
-    const key = candidate.text.toLowerCase();
+    const key = candidate.text.toLowerCase().replace(/^[[("“]+|[\])"”]+$/gu, '');
     const before = last.get(key);
     if (before !== undefined && index - before <= farthest) {
       result[before] ??= { kind: 'heading', level: 1, reason: 'title' };

@@ -1,5 +1,6 @@
 import { collector } from './build/collector.ts';
 import { labelledExpectations } from './build/labelled-expectations.ts';
+import { makePdf } from './build/make-pdf.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { parseDocument } from './document/parse-document.ts';
 import { publishFile, type Target } from './output/publish.ts';
@@ -14,7 +15,11 @@ export interface RenderOptions {
   /** Where packs and pictures come from. */
   readonly project: Project;
   /** The file; absolute folder, name without `.md`, and the path as the user knows it. */
-  readonly source: { readonly path: string; readonly shownAs: string; readonly record: RecordPlace };
+  readonly source: {
+    readonly path: string;
+    readonly shownAs: string;
+    readonly record: RecordPlace;
+  };
   readonly target: Target;
   /** Id of the pack; default: the one that the front matter names, else `policy-brief`. */
   readonly template?: string;
@@ -60,17 +65,18 @@ export async function renderMarkdownFile(options: RenderOptions): Promise<Render
   const record = readRecord(source.record.folder, source.record.name, project.files);
   const expectations = labelledExpectations(document, record, source.shownAs, report);
   if (expectations) verifyMarkdown(markdown, expectations, source.shownAs, report);
-  const pack = loadPack(project, options.template ?? document.meta.template ?? 'policy-brief', report);
+  const pack = loadPack(
+    project,
+    options.template ?? document.meta.template ?? 'policy-brief',
+    report,
+  );
   if (!expectations || !pack || hasErrors()) return { diagnostics };
-  const { setPdf } = await import('./pdf/set-pdf.ts');
-  const { verifyPdf } = await import('./verify/verify-pdf.ts');
   const created = options.created ?? `${document.meta.date ?? '1970-01-01'}T00:00:00Z`;
   const baseFolder = source.record.folder;
   const setting = { settings: pack.settings, project, baseFolder, created };
-  const pdf = await setPdf(document, setting, report);
+  const shown = `${target.shownAs}/${target.name}.pdf`;
+  const pdf = await makePdf(document, setting, expectations, shown, report);
   if (!pdf || hasErrors()) return { diagnostics };
-  await verifyPdf(pdf.bytes, expectations, target.shownAs, report);
-  if (hasErrors()) return { diagnostics };
   const output = { name: `${target.name}.pdf`, bytes: pdf.bytes };
   const file = publishFile(target, output, project.files, report);
   return { ...(file !== undefined && { file, pages: pdf.pages }), diagnostics };

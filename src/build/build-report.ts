@@ -3,6 +3,8 @@ import type { RecordedEvidence } from '../brief/evidence-record.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
+import { themesNamed } from './choose-sections.ts';
+import type { SpecInHand } from './spec-in-hand.ts';
 
 /** What became of a run. */
 export interface BuildReport {
@@ -49,14 +51,27 @@ export function exitCodeOfReport(report: BuildReport): number {
   return exitCodeOf(errors.map(({ code }): DiagnosticCode => code));
 }
 
-/** Passages quoted, each once, and the sources they come from. */
-export function countQuoted(record: RecordedEvidence | undefined): {
-  readonly passages: number;
-  readonly sources: number;
-} {
-  const quotations = record?.quotations ?? [];
+/** How far the pipeline came with a brief. */
+export interface Made {
+  readonly isDone: boolean;
+  readonly brief?: Brief;
+  readonly record?: RecordedEvidence;
+  readonly pages?: number;
+  readonly files?: readonly string[];
+}
+
+export function briefReport({ path, spec, reports }: SpecInHand, made: Made): BriefReport {
+  const quotations = made.record?.quotations ?? [];
   return {
+    spec: path,
+    built: made.isDone,
+    files: made.files ?? [],
+    ...(made.pages !== undefined && { pages: made.pages }),
     passages: new Set(quotations.map(({ id }) => id)).size,
     sources: new Set(quotations.map(({ source }) => source.article)).size,
+    themes: spec ? themesNamed(spec.value) : [],
+    ...(spec && { template: spec.value.template }),
+    ...(made.brief && { model: made.brief }),
+    diagnostics: reports.diagnostics,
   };
 }

@@ -3,7 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { isPassageLabel } from '../document/quotation.ts';
 import type { Expectation } from '../verify/expectation.ts';
-import { expectationsOf } from '../verify/expectations.ts';
+import { expectationsOf } from '../verify/expectations-of.ts';
 import type { FoundQuotation } from '../verify/found-quotation.ts';
 import { markdownQuotations } from '../verify/markdown-quotations.ts';
 
@@ -38,6 +38,8 @@ export function labelledExpectations(
 /** A passage may be quoted more than once, by other excerpts: the one with the same words goes first. */
 function positionOf({ kind, key, words }: FoundQuotation, waiting: readonly Expectation[]): number {
   const isSame = (expected: Expectation): boolean => expected.kind === kind && expected.id === key;
-  const exact = waiting.findIndex((each) => isSame(each) && each.runs.every((run) => words.includes(run)));
+  const exact = waiting.findIndex(
+    (each) => isSame(each) && each.runs.every((run) => words.includes(run)),
+  );
   return exact === -1 ? waiting.findIndex(isSame) : exact;
 }

@@ -1,40 +1,22 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { outputName, sameFileKey } from '../output/output-name.ts';
 import type { Target } from '../output/publish.ts';
 import type { Project } from '../project/project.ts';
 import type { BriefSpec } from '../spec/brief-spec.ts';
+import { outputNameOf } from '../spec/check-output-names.ts';
 import type { Loaded } from '../spec/locator.ts';
 
-/**
- * Where each spec's files go. The folder is the user's own choice and may be anywhere; the name comes
- * from a spec and is a plain one. Reports BRIEF-OUTPUT-003 for a name that an earlier spec of the run
- * has taken, and -004 for one that cannot be a file's.
- */
-export function targets(
+/** Where a spec's files go: the folder is the user's own choice and may be anywhere, the name is plain. */
+export function targetOf(
+  spec: Loaded<BriefSpec>,
   project: Project,
   output: string | undefined,
-): (spec: Loaded<BriefSpec>, report: Report) => Target | undefined {
+): Target {
   const folder = resolve(output ?? join(project.root, 'output'));
-  const shownAs = shownPath(project, folder);
-  const taken = new Map<string, string>();
-  return (spec, report) => {
-    const name = outputName(spec, report);
-    if (name === undefined) return undefined;
-    const owner = taken.get(sameFileKey(name));
-    if (owner === undefined) {
-      taken.set(sameFileKey(name), spec.file);
-      return { folder, shownAs, name };
-    }
-    const message = `${owner} already writes ${shownAs}/${name}.md`;
-    const hints = ['give one of the two another name with "output:"'];
-    report(diagnostic('BRIEF-OUTPUT-003', message, { span: spec.locate(['output']), hints }));
-    return undefined;
-  };
+  return { folder, shownAs: shownPath(project, folder), name: outputNameOf(spec) };
 }
 
 /** Relative to the project where it is inside, with forward slashes. */
-export function shownPath(project: Project, path: string): string {
+function shownPath(project: Project, path: string): string {
   const inside = relative(project.root, path);
   const isInside = inside !== '..' && !inside.startsWith(`..${sep}`) && inside !== path;
   const shown = isInside ? inside || '.' : path;

@@ -1,13 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
-import type { Diagnostic, Report, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { indexCorpus } from '../search/index-corpus.ts';
+import type { KnownThemes } from '../spec/check-references.ts';
 import { loadThemes } from '../spec/load-themes.ts';
-import type { Loaded } from '../spec/locator.ts';
-import type { Theme } from '../spec/theme.ts';
 import { loadPack, type Pack } from '../template/load-pack.ts';
 import type { BuildOptions } from './build-options.ts';
 import { collector, once } from './collector.ts';
@@ -18,10 +17,12 @@ export interface SharedInputs {
   readonly project: Project;
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
-  readonly themes: ReadonlyMap<string, Loaded<Theme>>;
+  readonly themes: KnownThemes;
   /** What was reported of the themes: told to the briefs that use them. */
   readonly themeDiagnostics: readonly Diagnostic[];
-  readonly loadPack: (id: string, namedAt: Span | undefined, report: Report) => Pack | undefined;
+  /** Packs of the project and those that ship. */
+  readonly packIds: readonly string[];
+  readonly loadPack: (id: string, report: Report) => Pack | undefined;
 }
 
 /** The project of the options. Throws as the disk does where the folder is not there. */
@@ -40,16 +41,7 @@ export function readShared(project: Project, report: Report): SharedInputs {
     engine: indexCorpus(corpus),
     themes: loadThemes(project, themeReports.report),
     themeDiagnostics: themeReports.diagnostics,
-    loadPack: packs(project),
+    packIds: listPacks(project),
+    loadPack: once((id: string, tell) => loadPack(project, id, tell)),
   };
-}
-
-/** A pack that cannot be found is a mistake of the place that names it, where there is one. */
-function packs(project: Project): SharedInputs['loadPack'] {
-  const load = once((id: string, report) => loadPack(project, id, report));
-  return (id, namedAt, report) =>
-    load(id, (diagnostic) => {
-      const hasPlace = diagnostic.span !== undefined || diagnostic.file !== undefined;
-      report(hasPlace || !namedAt ? diagnostic : { ...diagnostic, span: namedAt });
-    });
 }

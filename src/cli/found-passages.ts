@@ -35,22 +35,33 @@ export function foundPassages(
     if (!passage || !article) return [];
     const speaker = identifySpeaker(passage, article, corpus);
     const { text, start, end } = passage;
-    return [{ id, text, source: article.file.path, article: article.id, start, end, score, terms, speaker }];
+    return [
+      {
+        id,
+        text,
+        source: article.file.path,
+        article: article.id,
+        start,
+        end,
+        score,
+        terms,
+        speaker,
+      },
+    ];
   });
 }
 
-export function printPassages(
-  found: readonly FoundPassage[],
-  corpus: Corpus,
-  voice: Voice,
-): void {
+export function printPassages(found: readonly FoundPassage[], corpus: Corpus, voice: Voice): void {
   for (const [index, each] of found.entries()) {
     const passage = corpus.passageById.get(each.id);
     const lines = passage ? `:${passage.firstLine}-${passage.lastLine}` : '';
-    voice.answer(`${index + 1}. ${each.id}  score ${each.score.toFixed(2)}  ${visibleText(each.source)}${lines}`);
+    voice.answer(
+      `${index + 1}. ${each.id}  score ${each.score.toFixed(2)}  ${visibleText(each.source)}${lines}`,
+    );
     voice.answer(`   terms: ${visibleText(each.terms.join(', '))}`);
     voice.answer(`   speaker: ${visibleText(speakerLine(each.speaker))}`);
-    for (const line of wrapped(visibleText(each.text.replaceAll(/\s+/g, ' ')), 96)) voice.answer(`   ${line}`);
+    for (const line of wrapped(visibleText(each.text.replaceAll(/\s+/g, ' ')), 96))
+      voice.answer(`   ${line}`);
     voice.answer('');
   }
   const sources = new Set(found.map(({ article }) => article)).size;
@@ -63,7 +74,9 @@ function speakerLine(speaker: Speaker): string {
     case 'reported':
       return `${named(speaker)} (${speaker.kind})`;
     case 'author':
-      return speaker.name === undefined ? 'the author, unnamed' : `${named({ name: speaker.name, ...speaker })} (author)`;
+      return speaker.name === undefined
+        ? 'the author, unnamed'
+        : `${named({ name: speaker.name, ...speaker })} (author)`;
     case 'issuer':
       return `${speaker.name} (issuer)`;
     case 'unidentified':

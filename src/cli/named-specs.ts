@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { specName } from '../output/output-name.ts';
 import type { Project } from '../project/project.ts';
 import { usageError, type Voice } from './voice.ts';
 
@@ -40,7 +39,11 @@ function specOf(
   all: readonly string[],
 ): string | undefined {
   const named = all.find((spec) => specName(spec) === arg);
-  return pathInside(resolve(cwd, arg), project) ?? pathInside(resolve(project.root, arg), project) ?? named;
+  return (
+    pathInside(resolve(cwd, arg), project) ??
+    pathInside(resolve(project.root, arg), project) ??
+    named
+  );
 }
 
 /** The path in the project of a file that is there. */
@@ -52,10 +55,7 @@ function pathInside(path: string, { root, files }: Project): string | undefined 
   return inside.split(sep).join('/');
 }
 
-function unknownSpec(
-  arg: string,
-  all: readonly string[],
-): ReturnType<typeof usageError> {
+function unknownSpec(arg: string, all: readonly string[]): ReturnType<typeof usageError> {
   const name = specName(arg.split(sep).join('/'));
   const near = didYouMean(name, all.map(specName));
   const hint =
@@ -65,4 +65,9 @@ function unknownSpec(
         ? `briefs/ has ${all.map(specName).join(', ')}`
         : 'briefs/ has no specs; make one with "brief new"';
   return usageError('BRIEF-USAGE-002', `there is no spec "${arg}" in the project`, hint);
+}
+
+/** `briefs/ream-base.yaml` is `ream-base`. */
+function specName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
 }

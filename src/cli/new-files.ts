@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import type { FileSystem } from '../project/file-system.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
+import type { FileSystem } from '../project/file-system.ts';
 import { exitStatus } from './flags.ts';
 import { usageError, type Voice } from './voice.ts';
 
@@ -43,7 +43,6 @@ export function writeNewFiles(
     return exitCodeOf(['BRIEF-OUTPUT-001']);
   }
 }
-
 
 /** Every file below a folder, read. */
 export function readTree(folder: string, files: FileSystem, under = ''): readonly NewFile[] {

@@ -20,6 +20,8 @@ export async function openProjectFor(
   const root = resolve(io.cwd, flags.root ?? '.');
   if (files.stat(root)?.kind === 'directory') return openProject(root, shippedTemplates, files);
   const shown = JSON.stringify(flags.root ?? '.');
-  voice.tell(usageError('BRIEF-USAGE-003', `there is no folder ${shown}`, 'make one with "brief init"'));
+  voice.tell(
+    usageError('BRIEF-USAGE-003', `there is no folder ${shown}`, 'make one with "brief init"'),
+  );
   return undefined;
 }

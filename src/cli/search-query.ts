@@ -19,7 +19,10 @@ export function queryForWords(text: string): Wanted {
   const terms: Term[] = words.map((word) => ({ text: word, weight: 1 }));
   const phrase = words.length > 1 ? [{ text, weight: words.length * 2 }] : [];
   const filter = { sources: [], kinds: [] };
-  return { kind: 'query', query: { any: [...phrase, ...terms], all: [], none: [], near: [], filter } };
+  return {
+    kind: 'query',
+    query: { any: [...phrase, ...terms], all: [], none: [], near: [], filter },
+  };
 }
 
 /** What a theme looks for by itself, without the settings that a section may add. */

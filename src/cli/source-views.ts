@@ -89,7 +89,14 @@ function withGround({ value, basis, reason }: Attested<string>): string {
 const shownLength = 60;
 
 /** `kept      12-14  paragraph  [paragraph]  The first words of it…` */
-function blockLine({ quotable, firstLine, lastLine, kind, reason, text }: BlockDescription): string {
+function blockLine({
+  quotable,
+  firstLine,
+  lastLine,
+  kind,
+  reason,
+  text,
+}: BlockDescription): string {
   const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
   const words = text.replaceAll(/\s+/g, ' ');
   const shown = words.length > shownLength ? `${words.slice(0, shownLength)}…` : words;

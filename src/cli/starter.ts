@@ -5,5 +5,8 @@ import type { NewFile } from './new-files.ts';
  * package, so that one ships without its dot.
  */
 export function namedFiles(files: readonly NewFile[]): readonly NewFile[] {
-  return files.map((file) => ({ ...file, path: file.path.replace(/(^|\/)gitignore$/, '$1.gitignore') }));
+  return files.map((file) => ({
+    ...file,
+    path: file.path.replace(/(^|\/)gitignore$/, '$1.gitignore'),
+  }));
 }

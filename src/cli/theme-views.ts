@@ -42,7 +42,10 @@ export interface ThemeCount {
 
 export function countThemes(themes: Themes, { corpus, engine }: Library): readonly ThemeCount[] {
   return [...themes].map(([id, { value: theme }]) => {
-    const hits = engine.search(themeQuery(theme, { dated: 'any' }), Math.max(1, corpus.passages.length));
+    const hits = engine.search(
+      themeQuery(theme, { dated: 'any' }),
+      Math.max(1, corpus.passages.length),
+    );
     const byArticle = new Map<string, number>();
     for (const hit of hits) {
       const article = corpus.passageById.get(hit.id)?.article ?? '';
@@ -51,16 +54,24 @@ export function countThemes(themes: Themes, { corpus, engine }: Library): readon
     const sources = [...byArticle].map(([article, passages]) => ({ article, passages }));
     sources.sort((a, b) => b.passages - a.passages || (a.article < b.article ? -1 : 1));
     const { title, question } = theme;
-    return { id, title, ...(question !== undefined && { question }), passages: hits.length, sources };
+    return {
+      id,
+      title,
+      ...(question !== undefined && { question }),
+      passages: hits.length,
+      sources,
+    };
   });
 }
 
 export function printThemes(counts: readonly ThemeCount[], voice: Voice): void {
   for (const { id, title, question, passages, sources } of counts) {
     voice.answer(`${visibleText(id)}: ${visibleText(title)}`);
-    if (question !== undefined) voice.answer(`  ${visibleText(question.trim().replaceAll(/\s+/g, ' '))}`);
+    if (question !== undefined)
+      voice.answer(`  ${visibleText(question.trim().replaceAll(/\s+/g, ' '))}`);
     voice.answer(`  ${counted(passages, 'passage')} from ${counted(sources.length, 'source')}`);
-    for (const each of sources) voice.answer(`    ${String(each.passages).padStart(4)}  ${visibleText(each.article)}`);
+    for (const each of sources)
+      voice.answer(`    ${String(each.passages).padStart(4)}  ${visibleText(each.article)}`);
   }
   voice.say(counted(counts.length, 'theme'));
 }
@@ -78,13 +89,27 @@ export function failedExamples(themes: Themes): readonly Diagnostic[] {
     const missed = match.flatMap((text, index) =>
       textMatches(query, text).length > 0
         ? []
-        : [wrong('match', index, 'an example that should match does not', 'add the words it turns on to "any:"')],
+        : [
+            wrong(
+              'match',
+              index,
+              'an example that should match does not',
+              'add the words it turns on to "any:"',
+            ),
+          ],
     );
     const caught = noMatch.flatMap((text, index) => {
       const terms = textMatches(query, text);
       return terms.length === 0
         ? []
-        : [wrong('no-match', index, 'an example that should not match does', `it is found by ${terms.join(', ')}`)];
+        : [
+            wrong(
+              'no-match',
+              index,
+              'an example that should not match does',
+              `it is found by ${terms.join(', ')}`,
+            ),
+          ];
     });
     return [...missed, ...caught];
   });

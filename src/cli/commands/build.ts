@@ -53,15 +53,17 @@ async function build(args: readonly string[], flags: BuildFlags, io: Io): Promis
   const project = await openProjectFor(flags, io, voice);
   if (!project || created === null) return exitStatus.usage;
   const { namedSpecs } = await import('../named-specs.ts');
-  const { listBriefSpecs } = await import('../../spec/list-brief-specs.ts');
+  const { listBriefSpecs } = await import('../../spec/load-brief-spec.ts');
   const specs = namedSpecs(args, project, io.cwd, listBriefSpecs(project), voice);
   if (!specs) return exitStatus.usage;
   const options = { ...optionsOf(flags, project, io), specs, ...(created && { created }) };
   if (flags.dumpModel === true) return dumpModel(options, flags, voice);
   if (flags.watch !== true) return (await buildOnce(options, flags, io, voice)).status;
   const { watch } = await import('../watch/watch.ts');
-  const every = args.length === 0;
-  return watch(options, every, io, (changed) => buildOnce(changed, flags, io, voice), voice);
+  const build = async (changed: BuildOptions): Promise<BuildReport> =>
+    (await buildOnce(changed, flags, io, voice)).report;
+  const everySpec = args.length === 0;
+  return watch({ project, options, everySpec, build, signal: io.signal, voice });
 }
 
 function optionsOf(flags: BuildFlags, { root, files }: Project, io: Io): BuildOptions {

@@ -34,7 +34,7 @@ async function check(args: readonly string[], flags: CheckFlags, io: Io): Promis
   const voice = voiceOf(flags, io);
   const project = await openProjectFor(flags, io, voice);
   if (!project) return exitStatus.usage;
-  const { listBriefSpecs } = await import('../../spec/list-brief-specs.ts');
+  const { listBriefSpecs } = await import('../../spec/load-brief-spec.ts');
   const { namedSpecs } = await import('../named-specs.ts');
   const specs = namedSpecs(args, project, io.cwd, listBriefSpecs(project), voice);
   if (!specs) return exitStatus.usage;

@@ -34,7 +34,8 @@ async function init(dir: string, flags: GlobalFlags, io: Io): Promise<number> {
   const folder = resolve(io.cwd, flags.root ?? '.', dir);
   const status = writeNewFiles(folder, files, io.files ?? nodeFileSystem, voice);
   if (status !== exitStatus.done) return status;
-  for (const { path } of files) voice.say(`wrote ${visibleText(dir === '.' ? path : `${dir}/${path}`)}`);
+  for (const { path } of files)
+    voice.say(`wrote ${visibleText(dir === '.' ? path : `${dir}/${path}`)}`);
   const enter = dir === '.' ? '' : `cd ${visibleText(dir)} && `;
   voice.say(`now run: ${enter}brief build`);
   return exitStatus.done;

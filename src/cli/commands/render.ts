@@ -21,7 +21,9 @@ Examples:
 export function addRender(program: Command, io: Io, finish: Finish): void {
   program
     .command('render')
-    .description('the PDF of a Markdown file, ours or edited by hand; altered quotations are refused')
+    .description(
+      'the PDF of a Markdown file, ours or edited by hand; altered quotations are refused',
+    )
     .argument('<file.md>', 'the Markdown file')
     .option('--output <file.pdf>', 'where the PDF goes (default: beside the Markdown)')
     .option('--template <name>', 'use this template instead of the one the file names')
@@ -73,7 +75,8 @@ async function statusOf(
   const { exitCodeOf } = await import('../../diagnostics/exit-status.ts');
   const { visibleText } = await import('../../diagnostics/visible-text.ts');
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (file !== undefined) voice.say(`wrote ${visibleText(file)}, ${pages} page${pages === 1 ? '' : 's'}`);
+  if (file !== undefined)
+    voice.say(`wrote ${visibleText(file)}, ${pages} page${pages === 1 ? '' : 's'}`);
   if (errors.length > 0) return exitCodeOf(errors.map(({ code }) => code));
   return strict && diagnostics.length > 0 ? exitStatus.strictWarnings : exitStatus.done;
 }

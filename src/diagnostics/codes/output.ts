@@ -1,10 +1,6 @@
 import type { CodeEntry } from './code-entry.ts';
 
-export type OutputCode =
-  | 'BRIEF-OUTPUT-001'
-  | 'BRIEF-OUTPUT-002'
-  | 'BRIEF-OUTPUT-003'
-  | 'BRIEF-OUTPUT-004';
+export type OutputCode = 'BRIEF-OUTPUT-001' | 'BRIEF-OUTPUT-002';
 
 export const outputCodes: Readonly<Record<OutputCode, CodeEntry>> = {
   'BRIEF-OUTPUT-001': {
@@ -18,17 +14,5 @@ export const outputCodes: Readonly<Record<OutputCode, CodeEntry>> = {
     title: 'the Markdown was edited since it was built',
     remedy:
       'A build does not overwrite work done by hand. Set the edited file with `brief render FILE.md`, move it elsewhere, or build with `--force` to lose the edits.',
-  },
-  'BRIEF-OUTPUT-003': {
-    severity: 'error',
-    title: 'two specs would write the same files',
-    remedy:
-      'Give one of them another name with `output:`. Names that differ in case alone count as the same, because some disks cannot tell them apart.',
-  },
-  'BRIEF-OUTPUT-004': {
-    severity: 'error',
-    title: 'the output name cannot be the name of a file',
-    remedy:
-      'An output name is a plain name without a folder: no `/` or `\\`, no leading dot, none of the characters and names that some systems refuse. The folder is chosen on the command line with `--output`.',
   },
 };

@@ -1,0 +1,121 @@
+import { PDFDocument } from 'pdfkit';
+import type { FontBook } from '../fonts/font-book.ts';
+import type { LoadedImage } from '../images/loaded-image.ts';
+import type { Fill, Layout, LinkArea, Page, PlacedBox } from '../layout/page.ts';
+import { ImageWriter } from './image-writer.ts';
+import { colourOperator, number } from './operators.ts';
+import { writeOutline } from './outline-writer.ts';
+import { StructureWriter } from './structure-writer.ts';
+import { TextWriter } from './text-writer.ts';
+import { type DocumentInfo, xmpDescription } from './xmp.ts';
+
+export interface DrawInput {
+  readonly layout: Layout;
+  readonly fonts: FontBook;
+  readonly images: readonly LoadedImage[];
+  readonly info: DocumentInfo;
+}
+
+/** Draws the pages; resolves with the bytes of the file. */
+export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
+  const pdf = new BriefPdf(input.info);
+  const bytes = collect(pdf);
+  const writers = {
+    text: new TextWriter(pdf, input.fonts),
+    images: new ImageWriter(pdf, input.images),
+    structure: new StructureWriter(pdf, input.layout.structure),
+  };
+  for (const page of input.layout.pages) drawPage(pdf, page, writers);
+  writers.structure.finish();
+  writeOutline(pdf, input.layout);
+  pdf.end();
+  return bytes;
+}
+
+class BriefPdf extends PDFDocument {
+  readonly #description: DocumentInfo;
+
+  constructor(description: DocumentInfo) {
+    super(pdfOptions(description));
+    this.#description = description;
+  }
+
+  override _addInfo(): void {
+    this.appendXML(xmpDescription(this.#description));
+  }
+}
+
+function pdfOptions(info: DocumentInfo): Record<string, unknown> {
+  return {
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: info.language,
+    // Without this pdfkit begins with Helvetica, which is not embedded.
+    font: null,
+    info: {
+      Producer: info.producer,
+      Creator: info.producer,
+      CreationDate: info.created,
+      ModDate: info.created,
+      ...(info.title && { Title: info.title }),
+      ...(info.authors.length > 0 && { Author: info.authors.join('; ') }),
+      ...(info.subject && { Subject: info.subject }),
+      ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
+    },
+  };
+}
+
+async function collect(pdf: PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of pdf) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+interface Writers {
+  readonly text: TextWriter;
+  readonly images: ImageWriter;
+  readonly structure: StructureWriter;
+}
+
+function drawPage(pdf: PDFDocument, page: Page, writers: Writers): void {
+  pdf.addPage({ size: [page.width, page.height], margin: 0 });
+  for (const box of page.boxes) drawBox(pdf, box, writers);
+  writers.structure.endPage();
+}
+
+function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: Writers): void {
+  switch (box.kind) {
+    case 'text':
+      structure.mark(box.tag);
+      text.write(box);
+      break;
+    case 'fill':
+      structure.mark(box.tag);
+      pdf.addContent(fillOperators(box));
+      break;
+    case 'picture':
+      structure.mark(box.tag);
+      images.write(box);
+      break;
+    case 'link':
+      drawLink(pdf, box, structure);
+      break;
+    case 'anchor':
+      pdf.addNamedDestination(box.name, 'XYZ', box.x, box.y, null);
+      break;
+  }
+}
+
+function fillOperators({ x, y, width, height, colour }: Fill): string {
+  return `${colourOperator(colour)} ${[x, y, width, height].map(number).join(' ')} re f`;
+}
+
+function drawLink(pdf: PDFDocument, box: LinkArea, structure: StructureWriter): void {
+  const { x, y, width, height, target, description, tag } = box;
+  // PDF/UA-1, 7.18.5: a link says in `Contents` what it leads to.
+  const options = { structParent: structure.element(tag), Contents: new String(description) };
+  if (target.kind === 'url') pdf.link(x, y, width, height, target.url, options);
+  else pdf.goTo(x, y, width, height, target.name, options);
+}

@@ -1,0 +1,75 @@
+import { create, type Subset } from 'fontkit';
+import type { FontSource } from 'pdfkit';
+import type { FontBook } from '../fonts/font-book.ts';
+
+/**
+ * A font as pdfkit takes it, whose glyphs are the ones that layout measured. fontkit is asked for
+ * the subset alone.
+ */
+export function fontSourceOf(id: string, fonts: FontBook): FontSource {
+  const file = fonts.file(id);
+  const subset = new GlyphSubset(create(file.sfnt).createSubset());
+  const [minX = 0, minY = 0, maxX = 0, maxY = 0] = file.bbox;
+  return {
+    postscriptName: id,
+    unitsPerEm: file.unitsPerEm,
+    ascent: file.ascent,
+    descent: file.descent,
+    xHeight: file.xHeight,
+    capHeight: file.capHeight,
+    lineGap: 0,
+    bbox: { minX, minY, maxX, maxY },
+    italicAngle: file.italicAngle,
+    post: { isFixedPitch: file.isFixedPitch },
+    head: { macStyle: { italic: file.italicAngle !== 0 } },
+    getGlyph: (glyph: number) => ({ advanceWidth: file.advanceOf(glyph) }),
+    createSubset: () => subset,
+    layout: (text: string) => layOutGlyphs(text, id, fonts, subset),
+  } as FontSource;
+}
+
+function layOutGlyphs(text: string, id: string, fonts: FontBook, subset: GlyphSubset): unknown {
+  const { advanceOf } = fonts.file(id);
+  const placed = fonts.glyphs(text, id);
+  return {
+    glyphs: placed.map((glyph) => ({
+      id: subset.key(glyph.id, glyph.text),
+      advanceWidth: advanceOf(glyph.id),
+      codePoints: [...glyph.text].map((character) => character.codePointAt(0) ?? 0),
+    })),
+    positions: placed.map(({ advance, kerning }) => ({ xAdvance: advance + kerning })),
+    advanceWidth: placed.reduce((sum, { advance, kerning }) => sum + advance + kerning, 0),
+  };
+}
+
+/**
+ * A subset in which a glyph that stands for two texts (a hyphen for U+002D and U+2011) is there
+ * twice, so that each copies as what it was.
+ */
+class GlyphSubset {
+  readonly #subset: Subset;
+  readonly #keys = new Map<string, number>();
+
+  constructor(subset: Subset) {
+    this.#subset = subset;
+  }
+
+  /** Place in the subset of a glyph that stands for a text. */
+  key(glyph: number, text: string): number {
+    const name = `${glyph}/${text}`;
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const place = this.#subset.glyphs.push(glyph) - 1;
+    this.#keys.set(name, place);
+    return place;
+  }
+
+  /** pdfkit asks for a place by the `id` that `layout` gave, which is the place already. */
+  includeGlyph(place: number): number {
+    return place;
+  }
+
+  encode(): Uint8Array {
+    return this.#subset.encode();
+  }
+}

@@ -1,0 +1,11 @@
+/** A number as a content stream takes it: no exponent, thousandths of a point. */
+export function number(value: number): string {
+  const rounded = Math.round(value * 1000) / 1000;
+  return Object.is(rounded, -0) ? '0' : String(rounded);
+}
+
+/** `#rrggbb` as the operator that fills with it. */
+export function colourOperator(colour: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return `${channels.map(number).join(' ')} rg`;
+}

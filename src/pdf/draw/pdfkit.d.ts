@@ -1,0 +1,104 @@
+// The part of pdfkit 0.20.2 that we use. The package brings no types, and those of DefinitelyTyped
+// are for 0.17; members with an underscore are its own, and pinned with its version.
+declare module 'pdfkit' {
+  import type { Readable } from 'node:stream';
+
+  export interface Reference {
+    readonly data: Record<string, unknown>;
+    write(chunk: Uint8Array | string): void;
+    end(chunk?: Uint8Array | string): void;
+  }
+
+  export interface Page {
+    readonly dictionary: Reference;
+    readonly fonts: Record<string, Reference>;
+    readonly xobjects: Record<string, Reference>;
+  }
+
+  export interface Font {
+    readonly id: string;
+    ref(): Reference;
+    /** Four hexadecimal digits a glyph, and the glyphs' positions in thousandths of an em. */
+    encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
+  }
+
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly advanceWidth: number;
+  }
+
+  export interface StructureContent {
+    readonly refs: readonly unknown[];
+  }
+
+  export interface StructureElement {
+    readonly dictionary: Reference;
+    add(child: StructureElement | StructureContent): this;
+    end(): void;
+  }
+
+  export interface OutlineItem {
+    readonly outlineData: Record<string, unknown>;
+    addItem(title: string, options: Record<string, unknown>): OutlineItem;
+  }
+
+  /** Anything with these members can stand for a font. */
+  export interface FontSource {
+    readonly postscriptName: string;
+    layout(text: string): unknown;
+  }
+
+  export interface Image {
+    readonly width: number;
+    readonly height: number;
+    readonly label: string;
+    obj: Reference | null;
+    embed(document: PDFDocument): void;
+  }
+
+  export class PDFDocument extends Readable {
+    constructor(options: Record<string, unknown>);
+    readonly info: Record<string, unknown>;
+    readonly page: Page;
+    readonly outline: OutlineItem;
+    readonly _root: Reference;
+    readonly _font: Font;
+    ref(data: Record<string, unknown>): Reference;
+    addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
+    addContent(content: string): this;
+    font(source: FontSource): this;
+    image(
+      image: Image,
+      x: number,
+      y: number,
+      options: { readonly width: number; readonly height: number },
+    ): this;
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      name: string,
+      options: Record<string, unknown>,
+    ): this;
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      url: string,
+      options: Record<string, unknown>,
+    ): this;
+    openImage(bytes: Uint8Array): Image;
+    addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+    markContent(tag: string, options?: Record<string, unknown>): this;
+    markStructureContent(tag: string): StructureContent;
+    endMarkedContent(): this;
+    struct(role: string, options: Record<string, unknown>): StructureElement;
+    addStructure(element: StructureElement): this;
+    appendXML(xml: string): void;
+    end(): void;
+    /** Writes the document's information into the XMP packet. */
+    _addInfo(): void;
+  }
+}

@@ -1,0 +1,113 @@
+import type { PDFDocument, StructureElement } from 'pdfkit';
+import type { StructureNode, Tag } from '../layout/structure.ts';
+
+/**
+ * Marks what is drawn as content of the structure. Elements come into being when their first content
+ * is drawn, in the order of the tree, so that content and child elements keep their reading order.
+ *
+ * pdfkit gives a link's element the page that is current when the element ends. So a `Link` ends with
+ * its page, and one that goes on over two pages is two elements.
+ */
+export class StructureWriter {
+  readonly #pdf: PDFDocument;
+  readonly #root: StructureNode;
+  readonly #parents = new Map<StructureNode, StructureNode>();
+  readonly #elements = new Map<StructureNode, StructureElement>();
+  /** How many of a node's children have been started, so that no search begins at the first again. */
+  readonly #started = new Map<StructureNode, number>();
+  #linksOnPage: StructureNode[] = [];
+  #marked: Tag | undefined;
+
+  constructor(pdf: PDFDocument, root: StructureNode) {
+    this.#pdf = pdf;
+    this.#root = root;
+    const pending: StructureNode[] = [root];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      for (const child of node.children) {
+        this.#parents.set(child, node);
+        pending.push(child);
+      }
+    }
+  }
+
+  /** What is drawn from here on belongs to `tag`. */
+  mark(tag: Tag): void {
+    if (this.#marked === tag) return;
+    this.unmark();
+    this.#marked = tag;
+    if (tag === 'artifact') this.#pdf.markContent('Artifact', { type: 'Pagination' });
+    else this.element(tag).add(this.#pdf.markStructureContent(tag.role));
+  }
+
+  unmark(): void {
+    if (this.#marked !== undefined) this.#pdf.endMarkedContent();
+    this.#marked = undefined;
+  }
+
+  element(node: StructureNode): StructureElement {
+    const known = this.#elements.get(node);
+    if (known !== undefined) return known;
+    const parent = this.#parents.get(node);
+    const parentElement = parent === undefined ? undefined : this.element(parent);
+    if (parent !== undefined) this.#startBefore(node, parent);
+    return this.#start(node, parentElement);
+  }
+
+  endPage(): void {
+    this.unmark();
+    for (const link of this.#linksOnPage) {
+      this.#elements.get(link)?.end();
+      this.#forget(link);
+    }
+    this.#linksOnPage = [];
+  }
+
+  /** What stands in a link ends with it. */
+  #forget(node: StructureNode): void {
+    this.#elements.delete(node);
+    for (const child of node.children) this.#forget(child);
+  }
+
+  /** Starts the elements that have no content, such as empty cells, and ends all. */
+  finish(): void {
+    this.#startAll(this.#root);
+    this.#elements.get(this.#root)?.end();
+  }
+
+  /** Elder sisters without content come first nevertheless. */
+  #startBefore(node: StructureNode, parent: StructureNode): void {
+    const from = this.#started.get(parent) ?? 0;
+    const index = parent.children.indexOf(node, from);
+    for (let elder = from; elder < index; elder += 1) {
+      const sister = parent.children[elder];
+      if (sister !== undefined) this.#startAll(sister);
+    }
+    this.#started.set(parent, Math.max(from, index + 1));
+  }
+
+  #startAll(root: StructureNode): void {
+    const pending: StructureNode[] = [root];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      // A link that was drawn has ended with its page; one that was not has nothing to show.
+      if (node.role === 'Link') continue;
+      this.element(node);
+      for (let n = node.children.length - 1; n >= 0; n -= 1) {
+        const child = node.children[n];
+        if (child !== undefined) pending.push(child);
+      }
+    }
+  }
+
+  #start(node: StructureNode, parent: StructureElement | undefined): StructureElement {
+    const { role, alternative, scope } = node;
+    const element = this.#pdf.struct(role, {
+      ...(alternative !== undefined && role === 'Figure' && { alt: alternative }),
+      ...(scope !== undefined && { scope }),
+    });
+    if (parent === undefined) this.#pdf.addStructure(element);
+    else parent.add(element);
+    this.#elements.set(node, element);
+    if (role === 'Link') this.#linksOnPage.push(node);
+    return element;
+  }
+}

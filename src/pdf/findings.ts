@@ -1,0 +1,75 @@
+import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { familyNames } from './fonts/families.ts';
+
+/** How much of the text is shown on either side of a character that cannot be set. */
+const around = 24;
+
+/** What was found wrong while a document was set: each thing reported once, in order. */
+export class Findings {
+  readonly #report: Report;
+  readonly #seen = new Set<string>();
+  #hasErrors = false;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  readonly report: Report = (found: Diagnostic): void => {
+    const key = `${found.code} ${found.message}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#hasErrors ||= found.severity === 'error';
+    this.#report(found);
+  };
+
+  hasErrors(): boolean {
+    return this.#hasErrors;
+  }
+
+  /** A character, at `index` of `text`, that no font of the face has. */
+  missingCharacter(text: string, index: number): void {
+    const code = text.codePointAt(index) ?? 0;
+    const character = String.fromCodePoint(code);
+    const context = `${text.slice(Math.max(0, index - around), index)}${text.slice(index, index + around)}`;
+    const where = `in "${context.replace(/\s+/g, ' ').trim()}"`;
+    if (isKhmer(code)) {
+      this.#once('khmer', diagnostic('BRIEF-PDF-002', `the text is partly in Khmer: ${where}`));
+      return;
+    }
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const message = `no font has the character "${character}" (${name}), ${where}`;
+    this.#once(name, diagnostic('BRIEF-PDF-001', message));
+  }
+
+  unknownFamily(family: string): void {
+    const hints = [`the families are ${familyNames().join(' and ')}`];
+    this.report(diagnostic('BRIEF-PDF-010', `there is no font family "${family}"`, { hints }));
+  }
+
+  tableTooWide(columns: number): void {
+    this.report(
+      diagnostic('BRIEF-PDF-003', `a table of ${columns} columns does not fit across the page`),
+    );
+  }
+
+  linkRefused(href: string): void {
+    const shown = href.length > 60 ? `${href.slice(0, 57)}…` : href;
+    this.report(diagnostic('BRIEF-PDF-009', `the link to "${shown}" is left out`));
+  }
+
+  missingDescription(src: string): void {
+    this.report(diagnostic('BRIEF-PDF-008', `the image "${src}" has no description`));
+  }
+
+  /** A character that recurs is reported where it stands first. */
+  #once(key: string, found: Diagnostic): void {
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.report(found);
+  }
+}
+
+/** Blocks Khmer and Khmer Symbols of Unicode. */
+function isKhmer(code: number): boolean {
+  return (code >= 0x1780 && code <= 0x17ff) || (code >= 0x19e0 && code <= 0x19ff);
+}

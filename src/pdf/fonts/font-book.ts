@@ -1,0 +1,188 @@
+import { clustersOf } from '../layout/clusters.ts';
+import type { Face, FaceMetrics, Measurer, Stretch } from '../layout/measurer.ts';
+import { type Glyph, glyphsOfCluster } from './cluster-glyphs.ts';
+import { locateFace } from './families.ts';
+import { type FontFile, readFontFile } from './font-file.ts';
+
+/** A glyph with its kerning to the next one, in font units. */
+export interface PlacedGlyph extends Glyph {
+  readonly kerning: number;
+}
+
+/**
+ * The fonts of one run: reads a file when the first character needs it, measures for layout, and
+ * gives drawing the very glyphs that were measured.
+ */
+export class FontBook implements Measurer {
+  readonly #files = new Map<string, OpenFile>();
+  readonly #faces = new Map<string, OpenFace>();
+
+  stretches(text: string, face: Face): readonly Stretch[] {
+    return this.#face(face).stretches(text);
+  }
+
+  advance(text: string, face: Face): number {
+    let sum = 0;
+    for (const stretch of this.stretches(text, face)) sum += stretch.advance;
+    return sum;
+  }
+
+  metrics(face: Face): FaceMetrics {
+    const { file } = this.#face(face).first();
+    const em = file.unitsPerEm;
+    return {
+      ascent: file.ascent / em,
+      descent: file.descent / em,
+      capHeight: file.capHeight / em,
+      xHeight: file.xHeight / em,
+    };
+  }
+
+  firstMissing(text: string, face: Face): number {
+    return this.#face(face).firstMissing(text);
+  }
+
+  /** The file that a stretch names. */
+  file(id: string): FontFile {
+    return this.#open(id).file;
+  }
+
+  /** The glyphs of a stretch. */
+  glyphs(text: string, id: string): readonly PlacedGlyph[] {
+    return this.#open(id).glyphs(text);
+  }
+
+  #open(id: string): OpenFile {
+    const file = this.#files.get(id);
+    if (file === undefined) throw new Error(`no text was measured in the font ${id}`);
+    return file;
+  }
+
+  #face(face: Face): OpenFace {
+    const key = `${face.family}/${face.weight}/${face.italic}`;
+    const known = this.#faces.get(key);
+    if (known !== undefined) return known;
+    const made = new OpenFace(
+      locateFace(face).map(({ id, path }) => () => {
+        const file = this.#files.get(id) ?? new OpenFile(readFontFile(id, path));
+        this.#files.set(id, file);
+        return file;
+      }),
+    );
+    this.#faces.set(key, made);
+    return made;
+  }
+}
+
+/** A font file with what was looked up in it. */
+class OpenFile {
+  readonly file: FontFile;
+  readonly #clusters = new Map<string, readonly Glyph[] | undefined>();
+
+  constructor(file: FontFile) {
+    this.file = file;
+  }
+
+  cluster(cluster: string): readonly Glyph[] | undefined {
+    const known = this.#clusters.get(cluster);
+    if (known !== undefined || this.#clusters.has(cluster)) return known;
+    const glyphs = glyphsOfCluster(this.file, cluster);
+    this.#clusters.set(cluster, glyphs);
+    return glyphs;
+  }
+
+  glyphs(text: string): readonly PlacedGlyph[] {
+    const glyphs = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
+    return glyphs.map((glyph, index) => {
+      const next = glyphs[index + 1];
+      return { ...glyph, kerning: next === undefined ? 0 : this.#kerning(glyph, next) };
+    });
+  }
+
+  /** In em. */
+  advance(text: string): number {
+    let sum = 0;
+    for (const glyph of this.glyphs(text)) sum += glyph.advance + glyph.kerning;
+    return sum / this.file.unitsPerEm;
+  }
+
+  #kerning(glyph: Glyph, next: Glyph): number {
+    // See `Measurer`: widths of words and spaces must add up.
+    return isSpace(glyph) || isSpace(next) ? 0 : this.file.kerning(glyph.id, next.id);
+  }
+}
+
+function isSpace({ text }: Glyph): boolean {
+  return text === ' ' || text === '\u00a0';
+}
+
+/** A chain of files: the first that has a character sets it. */
+class OpenFace {
+  readonly #load: readonly (() => OpenFile)[];
+  readonly #opened: OpenFile[] = [];
+  readonly #words = new Map<string, readonly Stretch[]>();
+
+  constructor(load: readonly (() => OpenFile)[]) {
+    this.#load = load;
+  }
+
+  first(): OpenFile {
+    const file = this.#at(0);
+    if (file === undefined) throw new Error('the face has no font file');
+    return file;
+  }
+
+  stretches(text: string): readonly Stretch[] {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const stretches = this.#cut(text);
+    // Words recur; whole lines and a word of a hundred thousand letters do not.
+    if (text.length <= 32) this.#words.set(text, stretches);
+    return stretches;
+  }
+
+  firstMissing(text: string): number {
+    let index = 0;
+    for (const cluster of clustersOf(text)) {
+      if (!isLineEnd(cluster) && this.#fileOf(cluster) === undefined) return index;
+      index += cluster.length;
+    }
+    return -1;
+  }
+
+  #cut(text: string): readonly Stretch[] {
+    const cuts: { file: OpenFile; text: string }[] = [];
+    for (const cluster of clustersOf(text)) {
+      const file = this.#fileOf(cluster);
+      if (file === undefined) continue;
+      const last = cuts.at(-1);
+      if (last?.file === file) last.text += cluster;
+      else cuts.push({ file, text: cluster });
+    }
+    return cuts.map((cut) => ({
+      font: cut.file.file.id,
+      text: cut.text,
+      advance: cut.file.advance(cut.text),
+    }));
+  }
+
+  #fileOf(cluster: string): OpenFile | undefined {
+    for (let index = 0; index < this.#load.length; index += 1) {
+      const file = this.#at(index);
+      if (file?.cluster(cluster) !== undefined) return file;
+    }
+    return undefined;
+  }
+
+  #at(index: number): OpenFile | undefined {
+    const opened = this.#opened[index];
+    if (opened !== undefined) return opened;
+    const file = this.#load[index]?.();
+    if (file !== undefined) this.#opened[index] = file;
+    return file;
+  }
+}
+
+function isLineEnd(cluster: string): boolean {
+  return cluster === '\n' || cluster === '\r';
+}

@@ -1,0 +1,50 @@
+const letter = /^[\p{L}\p{N}]$/u;
+const digit = /^\p{N}$/u;
+
+/** Longest word that is kept whole at a slash or a full stop: shorter ones read badly cut. */
+const longWord = 24;
+
+/**
+ * Offsets inside a word (a stretch without white space) after which a line may break: after hyphens
+ * and dashes between letters, after slashes, at soft hyphens and zero-width spaces, and in addresses
+ * after the signs that part them. A small part of UAX #14; hyphenation is not done.
+ */
+export function breakPoints(word: string): readonly number[] {
+  if (/^[\p{L}\p{N}]*$/u.test(word)) return [];
+  const isAddress = word.length > longWord && /[/:@._]/.test(word);
+  const points: number[] = [];
+  for (let at = 2; at < word.length - 1; at += 1) {
+    if (mayBreakAfter(word, at - 1, isAddress)) points.push(at);
+  }
+  return points;
+}
+
+function mayBreakAfter(word: string, index: number, isAddress: boolean): boolean {
+  const sign = word.charAt(index);
+  const before = word.charAt(index - 1);
+  const after = word.charAt(index + 1);
+  switch (sign) {
+    case '\u200b':
+    case '\u00ad':
+      return true;
+    case '-':
+    case '\u2010':
+    case '\u2013':
+      return (
+        letter.test(before) && letter.test(after) && !(digit.test(before) && digit.test(after))
+      );
+    case '\u2014':
+      return after !== '\u2014' && letter.test(after);
+    case '/':
+      return after !== '/' && letter.test(after) && (isAddress || letter.test(before));
+    case '.':
+    case '_':
+    case '&':
+    case '=':
+    case '?':
+    case '#':
+      return isAddress && letter.test(before) && letter.test(after);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,139 @@
+import type { Block, CodeBlock, Heading } from '../../../document/document.ts';
+import { headingAnchor } from '../anchors.ts';
+import { inlineText } from '../inline-text.ts';
+import { piecesOf } from '../pieces-of.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import { addNode, type StructureRole } from '../structure.ts';
+import { flowBox } from './flow-box.ts';
+import { flowFigure } from './flow-figure.ts';
+import { type Atom, type FlowItem, space } from './flow-item.ts';
+import { flowLines } from './flow-lines.ts';
+import { flowList } from './flow-list.ts';
+import { flowQuotation } from './flow-quotation.ts';
+import { flowTable } from './flow-table.ts';
+
+/** Blocks one under the other, with room between them. */
+export function flowBlocks(
+  blocks: readonly Block[],
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  return blocks.flatMap((block) => flowBlock(block, setting, context));
+}
+
+function flowBlock(block: Block, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  switch (block.kind) {
+    case 'heading':
+      return flowHeading(block, setting, context);
+    case 'paragraph': {
+      const node = addNode(setting.node, 'P');
+      const pieces = piecesOf(block.inlines, setting.text, node, context);
+      return apart(flowLines(pieces, setting, context), context);
+    }
+    case 'list':
+      return apart(flowList(block, setting, context), context);
+    case 'block-quotation':
+      return spaced(flowQuotation(block, setting, context), context);
+    case 'table':
+      return spaced(flowTable(block, setting, context), context);
+    case 'code':
+      return apart(flowCode(block, setting, context), context);
+    case 'thematic-break':
+      return flowThematicBreak(setting, context);
+    case 'figure':
+      return spaced(flowFigure(block, setting, context), context);
+    case 'box':
+      return spaced(flowBox(block, setting, context), context);
+  }
+}
+
+function apart(items: readonly FlowItem[], { style }: LayoutContext): readonly FlowItem[] {
+  return [space(style.blockGap), ...items, space(style.blockGap)];
+}
+
+/** Blocks with a shape of their own stand a little further off. */
+function spaced(items: readonly FlowItem[], { style }: LayoutContext): readonly FlowItem[] {
+  const room = space(style.blockGap * 1.6);
+  return [room, ...items, room];
+}
+
+const headingRoles: readonly StructureRole[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+
+function flowHeading(
+  { level, inlines, id }: Heading,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const look = context.style.heading(level);
+  const node = addNode(setting.node, headingRoles[level - 1] ?? 'H6');
+  const index = context.headings.get(id);
+  const pieces = piecesOf(inlines, look.text, node, context);
+  const anchor = index === undefined ? [] : ([anchorPiece(index)] as const);
+  const lines = flowLines([...anchor, ...pieces], { ...setting, text: look.text }, context, {
+    isEven: true,
+    keepWithNext: true,
+  });
+  const section = level <= 2 ? inlineText(inlines) : undefined;
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  const named: Atom = section === undefined ? first : { ...first, section };
+  return [space(look.spacing.before), named, ...rest, space(look.spacing.after)];
+}
+
+function anchorPiece(index: number): { readonly kind: 'anchor'; readonly name: string } {
+  return { kind: 'anchor', name: headingAnchor(index) };
+}
+
+/** Lines as they stand, over a tint; one that is too long goes on below. */
+function flowCode(
+  { text }: CodeBlock,
+  { x, measure, node: parent }: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const { style } = context;
+  const node = addNode(parent, 'Code');
+  const inset = style.code.size * 0.8;
+  const place = { x: x + inset, measure: measure - 2 * inset, text: style.code };
+  context.inspect(text, style.code);
+  const lines = text.replace(/\n$/, '').split(/\r\n?|\n/);
+  const atoms = lines.flatMap((line): readonly Atom[] => {
+    const piece = {
+      kind: 'text',
+      text: line,
+      style: style.code,
+      node,
+      isStruck: false,
+      gap: 0,
+    } as const;
+    const set = flowLines([piece], place, context, { keepSpaces: true });
+    return set.length > 0 ? set : [emptyLine(style.code.leading)];
+  });
+  const frame = {
+    x,
+    width: measure,
+    paddingTop: inset * 0.7,
+    paddingBottom: inset * 0.7,
+    fill: style.colours.boxFill,
+    repeated: [],
+  };
+  return [{ kind: 'open', frame }, ...atoms, { kind: 'close' }];
+}
+
+function emptyLine(height: number): Atom {
+  return { kind: 'atom', height, boxes: [], breakAfter: 'free' };
+}
+
+function flowThematicBreak({ x, measure }: Setting, { style }: LayoutContext): readonly FlowItem[] {
+  const width = measure * 0.2;
+  const rule = {
+    kind: 'fill',
+    x: x + (measure - width) / 2,
+    y: 0,
+    width,
+    height: 0.6,
+    colour: style.colours.rule,
+    tag: 'artifact',
+  } as const;
+  const room = space(style.body.leading);
+  return [room, { kind: 'atom', height: 0.6, boxes: [rule], breakAfter: 'free' }, room];
+}

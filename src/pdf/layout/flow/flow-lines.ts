@@ -1,0 +1,50 @@
+import { breakEvenLines, breakLines } from '../break-lines.ts';
+import type { PlacedBox } from '../page.ts';
+import type { Piece } from '../piece.ts';
+import { setLine } from '../set-line.ts';
+import { baselineOf } from '../set-text.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import { tokensOf } from '../tokens.ts';
+import type { Atom } from './flow-item.ts';
+
+export interface LineOptions {
+  readonly align?: 'left' | 'center' | 'right';
+  /** Lines of like length: for titles and headings. */
+  readonly isEven?: boolean;
+  readonly keepSpaces?: boolean;
+  /** Placed with the first line: the label of a list item or a note. */
+  readonly label?: readonly PlacedBox[];
+  /** Whether what follows must begin on the same page. */
+  readonly keepWithNext?: boolean;
+}
+
+/** The lines of a paragraph: at least two at the foot of a page and two at the top of the next. */
+export function flowLines(
+  pieces: readonly Piece[],
+  { x, measure, text }: Pick<Setting, 'x' | 'measure' | 'text'>,
+  context: LayoutContext,
+  options: LineOptions = {},
+): readonly Atom[] {
+  const { measurer } = context;
+  const { align = 'left', keepSpaces = false, label = [] } = options;
+  const tokens = tokensOf(pieces, measurer, { keepSpaces });
+  const lines = (options.isEven ? breakEvenLines : breakLines)(tokens, measure, measurer);
+  const baseline = baselineOf(text, measurer);
+  const place = { x, measure, align, y: 0, baseline, height: text.leading };
+  return lines.map((line, index) => {
+    const boxes = setLine(line, place, measurer);
+    return {
+      kind: 'atom',
+      height: text.leading,
+      boxes: index === 0 ? [...label, ...boxes] : boxes,
+      breakAfter: breakAfter(index, lines.length, options),
+    };
+  });
+}
+
+function breakAfter(index: number, count: number, options: LineOptions): Atom['breakAfter'] {
+  if (index === count - 1) return options.keepWithNext ? 'never' : 'free';
+  const isOrphan = index === 0;
+  const isWidow = index === count - 2;
+  return isOrphan || isWidow || options.isEven ? 'never' : 'free';
+}

@@ -1,0 +1,106 @@
+import type { List, ListItem } from '../../../document/document.ts';
+import type { PlacedBox } from '../page.ts';
+import { baselineOf, setText, textWidth } from '../set-text.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import { addNode, type OpenNode } from '../structure.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import { type Atom, type FlowItem, space } from './flow-item.ts';
+
+/** Bullets by depth; deeper ones begin again. */
+const bullets: readonly string[] = ['•', '–', '·'];
+
+/** Deeper lists are not set in further: the column would vanish. */
+const deepestIndent = 6;
+
+export function flowList(
+  list: List,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const node = addNode(setting.node, 'L');
+  const labels = list.items.map((item, index) => labelOf(list, item, index, setting.listDepth));
+  const room = labelRoom(labels, setting, context);
+  const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;
+  return list.items.flatMap((item, index) => {
+    const flowed = flowItem(item, labels[index] ?? '', room, node, setting, context);
+    return index === 0 ? flowed : [space(gap), ...flowed];
+  });
+}
+
+function labelOf(list: List, item: ListItem, index: number, depth: number): string {
+  if (item.checked !== undefined) return item.checked ? '[x]' : '[ ]';
+  if (list.ordered) return `${list.start + index}.`;
+  return bullets[depth % bullets.length] ?? '•';
+}
+
+/** Width kept free for the labels of a list. */
+function labelRoom(
+  labels: readonly string[],
+  { text, listDepth, measure }: Setting,
+  { measurer }: LayoutContext,
+): number {
+  const widest = labels.reduce(
+    (most, label) => Math.max(most, textWidth(label, text, measurer)),
+    text.size * 0.75,
+  );
+  const wanted = widest + text.size * 0.5;
+  return listDepth < deepestIndent && measure > wanted * 6 ? wanted : widest + text.size * 0.25;
+}
+
+function isTight(list: List): boolean {
+  return list.items.every(({ blocks }) => blocks.filter((b) => b.kind === 'paragraph').length <= 1);
+}
+
+function flowItem(
+  item: ListItem,
+  label: string,
+  room: number,
+  list: OpenNode,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const node = addNode(list, 'LI');
+  const labelNode = addNode(node, 'Lbl');
+  const body = addNode(node, 'LBody');
+  // At the deepest indentation the label would stand before the column; there it takes a line.
+  const isShifted = setting.listDepth < deepestIndent;
+  const inner: Setting = {
+    ...setting,
+    node: body,
+    x: isShifted ? setting.x + room : setting.x,
+    measure: isShifted ? setting.measure - room : setting.measure,
+    listDepth: setting.listDepth + 1,
+  };
+  context.inspect(label, setting.text);
+  const baseline = baselineOf(setting.text, context.measurer);
+  const set = setText(
+    `${label} `,
+    setting.text,
+    labelNode,
+    { x: setting.x, baseline },
+    context.measurer,
+  );
+  const flowed = withoutEdges(flowBlocks(item.blocks, inner, context));
+  return isShifted ? withLabel(flowed, set, setting) : [labelLine(set, setting), ...flowed];
+}
+
+/** The label stands beside the first line. A list as first thing has its own label there already. */
+function withLabel(
+  items: readonly FlowItem[],
+  label: readonly PlacedBox[],
+  setting: Setting,
+): readonly FlowItem[] {
+  const [first, ...rest] = items;
+  if (first?.kind !== 'atom') return [labelLine(label, setting), ...items];
+  return [{ ...first, boxes: [...label, ...first.boxes] }, ...rest];
+}
+
+function labelLine(boxes: readonly PlacedBox[], { text }: Setting): Atom {
+  return { kind: 'atom', height: text.leading, boxes, breakAfter: 'never' };
+}
+
+function withoutEdges(items: readonly FlowItem[]): readonly FlowItem[] {
+  const first = items.findIndex((item) => item.kind !== 'space');
+  const last = items.findLastIndex((item) => item.kind !== 'space');
+  return first < 0 ? [] : items.slice(first, last + 1);
+}

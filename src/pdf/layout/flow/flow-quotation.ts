@@ -1,0 +1,72 @@
+import type { BlockQuotation, Inline } from '../../../document/document.ts';
+import { coloured } from '../../style/variants.ts';
+import { piecesOf } from '../pieces-of.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import { addNode } from '../structure.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import { type FlowItem, type Frame, space } from './flow-item.ts';
+import { flowLines } from './flow-lines.ts';
+
+/** The indentation below which a quotation in a quotation in a list … gets no narrower. */
+const narrowest = 160;
+
+/** A block quotation: a rule at its left; under evidence, who says it and where. */
+export function flowQuotation(
+  { blocks, evidence }: BlockQuotation,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const { style } = context;
+  const node = addNode(setting.node, 'BlockQuote');
+  const inset = setting.measure > narrowest ? style.body.size * 1.4 : 0;
+  const inner: Setting = {
+    ...setting,
+    node,
+    x: setting.x + inset,
+    measure: setting.measure - inset,
+    text: evidence ? style.quotation : coloured(setting.text, style.colours.muted),
+  };
+  const words = flowBlocks(blocks, inner, context);
+  return [
+    { kind: 'open', frame: quotationFrame(setting, evidence !== undefined, context) },
+    ...(evidence ? keptWithNext(words) : words),
+    ...(evidence ? flowAttribution(evidence.attribution, inner, context) : []),
+    { kind: 'close' },
+  ];
+}
+
+function quotationFrame(
+  { x, measure }: Setting,
+  isEvidence: boolean,
+  { style }: LayoutContext,
+): Frame {
+  const { quotationRule, rule } = style.colours;
+  const leftRule = isEvidence
+    ? { width: 2.25, colour: quotationRule }
+    : { width: 0.75, colour: rule };
+  return { x, width: measure, paddingTop: 1, paddingBottom: 1, leftRule, repeated: [] };
+}
+
+function flowAttribution(
+  attribution: readonly Inline[],
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const text = context.style.attribution;
+  const node = addNode(setting.node, 'P');
+  const dash: Inline = { kind: 'text', text: '— ' };
+  const pieces = piecesOf([dash, ...attribution], text, node, context);
+  const lines = flowLines(pieces, { ...setting, text }, context);
+  return [space(text.size * 0.35), ...lines];
+}
+
+/** The last line of the words stays with the attribution; being the last, a line before it does too. */
+function keptWithNext(items: readonly FlowItem[]): readonly FlowItem[] {
+  const last = items.findLastIndex((item) => item.kind === 'atom');
+  const lastSpace = items.at(-1)?.kind === 'space' ? items.length - 1 : items.length;
+  return items
+    .slice(0, lastSpace)
+    .map((item, index) =>
+      index === last && item.kind === 'atom' ? { ...item, breakAfter: 'never' as const } : item,
+    );
+}

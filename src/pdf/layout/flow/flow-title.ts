@@ -1,0 +1,88 @@
+import type { FrontMatter, Heading } from '../../../document/document.ts';
+import type { TextStyle } from '../../style/style.ts';
+import { headingAnchor } from '../anchors.ts';
+import { labelOr } from '../label.ts';
+import type { Piece } from '../piece.ts';
+import { piecesOf } from '../pieces-of.ts';
+import { printedDate } from '../printed-date.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import { addNode } from '../structure.ts';
+import { type Atom, type FlowItem, space } from './flow-item.ts';
+import { flowLines } from './flow-lines.ts';
+
+/**
+ * Title, subtitle, authors, date and audience. The title is the body's first `#` where it has one,
+ * so that its words and notes stand once; otherwise the front matter's.
+ */
+export function flowTitle(
+  meta: FrontMatter,
+  heading: Heading | undefined,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const { style } = context;
+  const lines = [
+    ...flowHeading(meta, heading, setting, context),
+    ...flowPart(meta.subtitle, style.subtitle, style.title.size * 0.3, setting, context),
+    ...flowPart(authorLine(meta), style.byline, style.body.leading * 0.8, setting, context),
+    ...flowPart(occasionLine(meta, context), style.byline, 0, setting, context),
+  ];
+  return lines.length === 0 ? [] : [...lines, ...closingRule(setting, context)];
+}
+
+function flowHeading(
+  { title }: FrontMatter,
+  heading: Heading | undefined,
+  setting: Setting,
+  context: LayoutContext,
+): readonly Atom[] {
+  const inlines = heading?.inlines ?? (title ? [{ kind: 'text', text: title } as const] : []);
+  if (inlines.length === 0) return [];
+  const text = context.style.title;
+  const pieces: readonly Piece[] = [
+    ...(heading ? [{ kind: 'anchor', name: headingAnchor(0) } as const] : []),
+    ...piecesOf(inlines, text, addNode(setting.node, 'H1'), context),
+  ];
+  const options = { isEven: true, keepWithNext: true };
+  return flowLines(pieces, { ...setting, text }, context, options);
+}
+
+function flowPart(
+  words: string | undefined,
+  text: TextStyle,
+  room: number,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  if (!words) return [];
+  const node = addNode(setting.node, 'P');
+  const pieces = piecesOf([{ kind: 'text', text: words }], text, node, context);
+  const lines = flowLines(pieces, { ...setting, text }, context, { keepWithNext: true });
+  return [space(room), ...lines];
+}
+
+function authorLine({ authors }: FrontMatter): string {
+  return authors
+    .map(({ name, affiliation }) => (affiliation ? `${name}, ${affiliation}` : name))
+    .join('; ');
+}
+
+function occasionLine(
+  { date, audience, language }: FrontMatter,
+  { labels }: LayoutContext,
+): string {
+  const when = date === undefined ? [] : [printedDate(date, language)];
+  const who = audience ? [`${labelOr(labels, 'audience', 'For')} ${audience}`] : [];
+  return [...when, ...who].join(' · ');
+}
+
+function closingRule({ x, measure }: Setting, { style }: LayoutContext): readonly FlowItem[] {
+  const colour = style.colours.rule;
+  const height = 0.6;
+  const rule = { kind: 'fill', x, y: 0, width: measure, height, colour, tag: 'artifact' } as const;
+  return [
+    space(style.body.leading * 0.6),
+    { kind: 'atom', height, boxes: [rule], breakAfter: 'never' },
+    space(style.body.leading),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Document, Heading } from '../../document/document.ts';
+import type { PackSettings } from '../../spec/template-manifest.ts';
+import type { LoadedImage } from '../images/loaded-image.ts';
+import { headingAnchor } from './anchors.ts';
+import { flowBlocks } from './flow/flow-blocks.ts';
+import type { Atom, FlowItem } from './flow/flow-item.ts';
+import { space } from './flow/flow-item.ts';
+import { flowLines } from './flow/flow-lines.ts';
+import { flowNotes } from './flow/flow-notes.ts';
+import { flowTitle } from './flow/flow-title.ts';
+import { furnitureOf } from './furniture.ts';
+import { headingsOf } from './headings-of.ts';
+import { inlineText } from './inline-text.ts';
+import { labelOr } from './label.ts';
+import { outlineOf } from './outline.ts';
+import type { Layout } from './page.ts';
+import { type Column, type FilledPage, paginate } from './paginate.ts';
+import { piecesOf } from './pieces-of.ts';
+import type { LayoutContext, Setting } from './setting.ts';
+import { addNode, type OpenNode } from './structure.ts';
+
+/** Anchor of the heading over the notes. */
+const notesAnchor = 'notes';
+
+/** A document as pages of placed boxes, with its structure and bookmarks. */
+export function layOut(
+  document: Document,
+  settings: PackSettings,
+  logo: LoadedImage | undefined,
+  context: LayoutContext,
+): Layout {
+  const structure = addNode(undefined, 'Document');
+  const flow = flowDocument(document, structure, context);
+  const filled = paginate(flow, (page) => columnOf(page, document, context));
+  const { width, height } = context.style.page;
+  const furniture = {
+    meta: document.meta,
+    title: titleOf(document),
+    settings: settings.runningHead,
+    logo,
+  };
+  const pages = atLeastOne(filled).map((page, index, all) => ({
+    width,
+    height,
+    boxes: [...furnitureOf(furniture, page, index, all.length, context), ...page.boxes],
+  }));
+  return { pages, structure, outline: outlineOfDocument(document, context) };
+}
+
+function flowDocument(
+  { meta, blocks, notes }: Document,
+  structure: OpenNode,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const { style } = context;
+  const [first, ...rest] = blocks;
+  const title = first?.kind === 'heading' && first.level === 1 ? first : undefined;
+  const setting: Setting = {
+    x: style.page.left,
+    measure: style.page.width - style.page.left - style.page.right,
+    text: style.body,
+    node: structure,
+    listDepth: 0,
+  };
+  return [
+    ...flowTitle(meta, title, setting, context),
+    ...flowBlocks(title ? rest : blocks, setting, context),
+    ...(notes.length > 0 ? notesHeading(setting, context) : []),
+    ...flowNotes(notes, setting, context),
+  ];
+}
+
+function notesHeading(setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const { text, spacing } = context.style.heading(2);
+  const label = notesLabel(context);
+  const pieces = piecesOf(
+    [{ kind: 'text', text: label }],
+    text,
+    addNode(setting.node, 'H2'),
+    context,
+  );
+  const options = { keepWithNext: true };
+  const anchor = { kind: 'anchor', name: notesAnchor } as const;
+  const [line, ...more] = flowLines([anchor, ...pieces], { ...setting, text }, context, options);
+  if (line === undefined) return [];
+  const named: Atom = { ...line, section: label };
+  return [space(spacing.before), named, ...more, space(spacing.after)];
+}
+
+function notesLabel({ labels }: LayoutContext): string {
+  return labelOr(labels, 'notes', 'Notes');
+}
+
+/** On the first page text begins under the masthead and the banner. */
+function columnOf(page: number, { meta }: Document, { style }: LayoutContext): Column {
+  const bottom = style.page.height - style.page.bottom;
+  if (page > 0 || style.mastheadHeight === 0) return { top: style.page.top, bottom };
+  const hasBanner = meta.status === 'draft' || meta.marking || meta.embargoUntil;
+  const room = hasBanner ? style.banner.size * 4.5 : style.body.leading * 2;
+  return { top: Math.max(style.page.top, style.mastheadHeight + room), bottom };
+}
+
+function atLeastOne(pages: readonly FilledPage[]): readonly FilledPage[] {
+  return pages.length > 0 ? pages : [{ boxes: [], section: undefined }];
+}
+
+/** The title stands over the bookmarks of its sections only where it is a heading among others. */
+function outlineOfDocument(document: Document, context: LayoutContext): Layout['outline'] {
+  const headings = headingsOf(document).map((heading, index) => ({
+    heading,
+    anchor: headingAnchor(index),
+  }));
+  const notes = {
+    heading: { level: 2, inlines: [{ kind: 'text', text: notesLabel(context) } as const] },
+    anchor: notesAnchor,
+  };
+  return outlineOf(document.notes.length > 0 ? [...headings, notes] : headings);
+}
+
+/** Plain words of the title: the front matter's, or the first heading's. */
+export function titleOf({ meta, blocks }: Document): string {
+  const first: Heading | undefined = blocks.find((block) => block.kind === 'heading');
+  return meta.title ?? (first ? inlineText(first.inlines) : '');
+}

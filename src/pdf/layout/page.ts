@@ -1,0 +1,90 @@
+import type { StructureNode, Tag } from './structure.ts';
+
+/** What layout hands to drawing: plain data, lengths in points, y downwards from the page's top. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly structure: StructureNode;
+  readonly outline: readonly OutlineEntry[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In drawing order, which is reading order for all that is not an artifact. */
+  readonly boxes: readonly PlacedBox[];
+}
+
+export type PlacedBox = TextRun | Fill | Picture | LinkArea | Anchor;
+
+/** A stretch of a line in one font, size and colour. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Names a font file, as `Stretch.font` does. */
+  readonly font: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly width: number;
+  /** Added after each character, in points. */
+  readonly tracking: number;
+  readonly tag: Tag;
+}
+
+/** A filled rectangle; a rule is a thin one. Always an artifact. */
+export interface Fill {
+  readonly kind: 'fill';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+  readonly tag: 'artifact';
+}
+
+export interface Picture {
+  readonly kind: 'picture';
+  /** Names an image, as `LoadedImage.id` does. */
+  readonly image: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly tag: Tag;
+}
+
+/** Where a click leads. Belongs to a `Link` element. */
+export interface LinkArea {
+  readonly kind: 'link';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly target: LinkTarget;
+  readonly description: string;
+  readonly tag: StructureNode;
+}
+
+export type LinkTarget =
+  | { readonly kind: 'url'; readonly url: string }
+  | { readonly kind: 'anchor'; readonly name: string };
+
+/** A place that links and the outline lead to. */
+export interface Anchor {
+  readonly kind: 'anchor';
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface OutlineEntry {
+  readonly title: string;
+  readonly anchor: string;
+  readonly children: readonly OutlineEntry[];
+}
+
+export function shiftedDown(box: PlacedBox, by: number): PlacedBox {
+  if (by === 0) return box;
+  return box.kind === 'text' ? { ...box, baseline: box.baseline + by } : { ...box, y: box.y + by };
+}

@@ -1,0 +1,39 @@
+import type { TextStyle } from '../style/style.ts';
+import type { LinkTarget } from './page.ts';
+import type { OpenNode } from './structure.ts';
+
+/** A stretch of a paragraph of one look and one place in the structure, before lines are broken. */
+export type Piece = TextPiece | PicturePiece | AnchorPiece | LineBreakPiece;
+
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly node: OpenNode;
+  readonly link?: PieceLink;
+  readonly isStruck: boolean;
+  /** A gap before it, in points, without a character: keeps two note numbers apart. */
+  readonly gap: number;
+}
+
+export interface PieceLink {
+  readonly target: LinkTarget;
+  readonly description: string;
+}
+
+export interface PicturePiece {
+  readonly kind: 'picture';
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+  readonly node: OpenNode;
+}
+
+export interface AnchorPiece {
+  readonly kind: 'anchor';
+  readonly name: string;
+}
+
+export interface LineBreakPiece {
+  readonly kind: 'line-break';
+}

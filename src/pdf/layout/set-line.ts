@@ -1,0 +1,107 @@
+import type { Line } from './break-lines.ts';
+import type { Measurer } from './measurer.ts';
+import type { Fill, PlacedBox, TextRun } from './page.ts';
+import type { Piece, TextPiece } from './piece.ts';
+import { setText } from './set-text.ts';
+import type { Part } from './tokens.ts';
+
+export interface LinePlace {
+  readonly x: number;
+  readonly measure: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** Of the top of the line. */
+  readonly y: number;
+  readonly baseline: number;
+  readonly height: number;
+}
+
+/** Places the words of a line: text, the areas of its links, strokes through deleted words. */
+export function setLine(line: Line, place: LinePlace, measurer: Measurer): readonly PlacedBox[] {
+  const boxes: PlacedBox[] = [];
+  const slack = place.measure - line.width;
+  let x = place.x + { left: 0, center: slack / 2, right: slack }[place.align];
+  for (const { piece, text } of stretchesOf(line)) {
+    const set = setPiece(piece, text, x, place, measurer);
+    boxes.push(...set.boxes);
+    x = set.end;
+  }
+  return boxes;
+}
+
+/** Parts and spaces of the line, neighbours of one piece joined. */
+function stretchesOf(line: Line): readonly { readonly piece: Piece; readonly text: string }[] {
+  const stretches: { piece: Piece; text: string }[] = [];
+  const add = (piece: Piece, text: string): void => {
+    const last = stretches.at(-1);
+    if (last?.piece === piece && piece.kind === 'text') last.text += text;
+    else stretches.push({ piece, text });
+  };
+  line.tokens.forEach(({ parts, space }, index) => {
+    const isLast = index === line.tokens.length - 1;
+    for (const part of parts) add(part.piece, visible(part, isLast && part === parts.at(-1)));
+    if (space !== undefined) add(space.piece, space.text);
+  });
+  return stretches;
+}
+
+/** A soft hyphen shows at the end of a line alone. */
+function visible({ text }: Part, endsLine: boolean): string {
+  if (!text.includes('\u00ad')) return text;
+  const inner = text.slice(0, -1).replaceAll('\u00ad', '');
+  return endsLine ? inner + text.slice(-1) : inner + text.slice(-1).replace('\u00ad', '');
+}
+
+interface SetPiece {
+  readonly boxes: readonly PlacedBox[];
+  readonly end: number;
+}
+
+function setPiece(
+  piece: Piece,
+  text: string,
+  x: number,
+  place: LinePlace,
+  measurer: Measurer,
+): SetPiece {
+  switch (piece.kind) {
+    case 'text':
+      return setTextPiece(piece, text, x + piece.gap, place, measurer);
+    case 'picture': {
+      const { image, width, height, node } = piece;
+      const y = place.baseline - height;
+      return {
+        boxes: [{ kind: 'picture', image, x, y, width, height, tag: node }],
+        end: x + width,
+      };
+    }
+    case 'anchor':
+      return { boxes: [{ kind: 'anchor', name: piece.name, x, y: place.y }], end: x };
+    case 'line-break':
+      return { boxes: [], end: x };
+  }
+}
+
+function setTextPiece(
+  piece: TextPiece,
+  text: string,
+  x: number,
+  place: LinePlace,
+  measurer: Measurer,
+): SetPiece {
+  const runs = setText(text, piece.style, piece.node, { x, baseline: place.baseline }, measurer);
+  const end = runs.reduce((sum, run) => sum + run.width, x);
+  const boxes: PlacedBox[] = [...runs];
+  if (piece.isStruck) boxes.push(...runs.map((run) => stroke(run)));
+  if (piece.link) {
+    const { target, description } = piece.link;
+    const { y, height } = place;
+    const width = end - x;
+    boxes.push({ kind: 'link', x, y, width, height, target, description, tag: piece.node });
+  }
+  return { boxes, end };
+}
+
+function stroke({ x, baseline, width, size, colour }: TextRun): Fill {
+  const height = size * 0.05;
+  return { kind: 'fill', x, y: baseline - size * 0.24, width, height, colour, tag: 'artifact' };
+}

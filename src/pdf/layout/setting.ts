@@ -1,0 +1,39 @@
+import type { LoadedImage } from '../images/loaded-image.ts';
+import type { Style, TextStyle } from '../style/style.ts';
+import type { Measurer } from './measurer.ts';
+import type { OpenNode } from './structure.ts';
+
+/** What every part of layout needs, the same from the first block to the last. */
+export interface LayoutContext {
+  readonly style: Style;
+  readonly measurer: Measurer;
+  /** The picture of an image's `src`; `undefined` where it could not be had, which is reported. */
+  readonly imageOf: (src: string) => LoadedImage | undefined;
+  /** Place among the headings by id, for links inside the document. */
+  readonly headings: ReadonlyMap<string, number>;
+  /** Called with every text before it is set, to find characters that no font has. */
+  readonly inspect: (text: string, style: TextStyle) => void;
+  /** How often each note has been referred to so far. */
+  readonly references: Map<number, number>;
+  readonly problems: LayoutProblems;
+  /** The pack's words, by name. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What layout cannot set; the caller reports it. */
+export interface LayoutProblems {
+  tableTooWide(columns: number): void;
+  linkRefused(href: string): void;
+  missingDescription(src: string): void;
+}
+
+/** Where in the column a block stands, and how its text looks. */
+export interface Setting {
+  readonly x: number;
+  readonly measure: number;
+  readonly text: TextStyle;
+  /** Parent in the structure tree. */
+  readonly node: OpenNode;
+  /** Levels of lists around it. */
+  readonly listDepth: number;
+}

@@ -1,0 +1,54 @@
+/** Roles of PDF 1.7, section 14.8.4, as far as a brief needs them. */
+export type StructureRole =
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Figure'
+  | 'Code'
+  | 'Sect';
+
+/** A node of the tree that a screen reader walks. Its text is in the placed boxes that name it. */
+export interface StructureNode {
+  readonly role: StructureRole;
+  /** In reading order. */
+  readonly children: readonly StructureNode[];
+  /** What stands for a figure; what a link leads to. */
+  readonly alternative?: string;
+  /** Of a header cell. */
+  readonly scope?: 'Column' | 'Row';
+}
+
+/** Of what a box is part: an element of the structure, or furniture that a reader skips. */
+export type Tag = StructureNode | 'artifact';
+
+/** A node that grows while the document is laid out. */
+export interface OpenNode extends StructureNode {
+  readonly children: OpenNode[];
+}
+
+export function addNode(
+  parent: OpenNode | undefined,
+  role: StructureRole,
+  attributes: Pick<StructureNode, 'alternative' | 'scope'> = {},
+): OpenNode {
+  const node: OpenNode = { role, children: [], ...attributes };
+  parent?.children.push(node);
+  return node;
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { Project } from '../project/project.ts';
+import type { PackSettings } from '../spec/template-manifest.ts';
+import { documentInfo } from './document-info.ts';
+import { drawLayout } from './draw/draw-layout.ts';
+import { Findings } from './findings.ts';
+import { isFamily } from './fonts/families.ts';
+import { FontBook } from './fonts/font-book.ts';
+import { ImageShelf } from './images/image-shelf.ts';
+import { layOut } from './layout/lay-out.ts';
+import { layoutContext } from './layout-context.ts';
+import { resolveStyle } from './style/resolve-style.ts';
+
+export interface PdfOptions {
+  readonly settings: PackSettings;
+  readonly project: Project;
+  /** Folder of the Markdown file, from which the paths of images count. Absolute. */
+  readonly baseFolder: string;
+  /** The instant that the file says it was made at, ISO 8601: the same one gives the same bytes. */
+  readonly created: string;
+}
+
+export interface SetPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/**
+ * Sets a document as a tagged PDF. Reports what is wrong with fonts, images, tables and links;
+ * `undefined` where an error was among it, since no file is better than one that lacks something.
+ */
+export async function setPdf(
+  document: Document,
+  options: PdfOptions,
+  report: Report,
+): Promise<SetPdf | undefined> {
+  const findings = new Findings(report);
+  const { fonts: families } = options.settings;
+  for (const family of [families.text, families.heading]) {
+    if (!isFamily(family)) findings.unknownFamily(family);
+  }
+  if (findings.hasErrors()) return undefined;
+  const style = resolveStyle(options.settings);
+  const fonts = new FontBook();
+  const images = new ImageShelf(options, findings.report);
+  const logo = images.logo(options.settings.logo);
+  const context = layoutContext({
+    document,
+    settings: options.settings,
+    style,
+    fonts,
+    images,
+    findings,
+  });
+  const layout = layOut(document, options.settings, logo, context);
+  if (findings.hasErrors()) return undefined;
+  const info = documentInfo(document, options.created);
+  const bytes = await drawLayout({ layout, fonts, images: images.loaded(), info });
+  return { bytes, pages: layout.pages.length };
+}

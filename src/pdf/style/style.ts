@@ -1,0 +1,68 @@
+import type { Face } from '../layout/measurer.ts';
+
+/** How a stretch of text looks. Lengths in points. */
+export interface TextStyle {
+  readonly face: Face;
+  readonly size: number;
+  /** Distance from baseline to baseline. */
+  readonly leading: number;
+  readonly colour: string;
+  /** Above the baseline; for superscripts. */
+  readonly rise: number;
+  /** Added after each character. */
+  readonly tracking: number;
+}
+
+/** Room before and after a block, in points; of two that meet, the larger counts. */
+export interface Spacing {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Colours {
+  readonly text: string;
+  readonly heading: string;
+  readonly accent: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly boxFill: string;
+  readonly quotationRule: string;
+  readonly tableHeadFill: string;
+  readonly banner: string;
+  readonly link: string;
+}
+
+export interface PageFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The settings of a pack worked out to the last length: all that layout needs to know of looks. */
+export interface Style {
+  readonly page: PageFrame;
+  readonly colours: Colours;
+  readonly body: TextStyle;
+  readonly quotation: TextStyle;
+  readonly attribution: TextStyle;
+  readonly note: TextStyle;
+  readonly small: TextStyle;
+  readonly code: TextStyle;
+  readonly tableHead: TextStyle;
+  readonly tableCell: TextStyle;
+  readonly title: TextStyle;
+  readonly subtitle: TextStyle;
+  readonly byline: TextStyle;
+  readonly masthead: TextStyle;
+  readonly banner: TextStyle;
+  readonly runningHead: TextStyle;
+  /** By level, 1 to 6. */
+  readonly heading: (level: number) => { readonly text: TextStyle; readonly spacing: Spacing };
+  /** Room between blocks of running text. */
+  readonly blockGap: number;
+  /** Height of the band at the top of the first page; 0 where the pack has no masthead. */
+  readonly mastheadHeight: number;
+}

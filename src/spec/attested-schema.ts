@@ -32,7 +32,10 @@ export function attest<T>(value: T, written: { readonly [B in Basis]?: string } 
 }
 
 /** Text that the source states, or `{ value: …, inferred: "reason" }` and the like. */
-export function attestedText(text: z.ZodString, description: string): z.ZodType<Attested<string>> {
+export function attestedText(
+  text: z.ZodType<string>,
+  description: string,
+): z.ZodType<Attested<string>> {
   const mapping = wholeCheck(z.strictObject({ value: text, ...basisKeys }), checkBasis);
   return z
     .union([text, mapping])

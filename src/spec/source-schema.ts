@@ -8,14 +8,6 @@ import { lineRange } from './line-range-schema.ts';
 import type { ArticleDescription, SourceDescription } from './source-description.ts';
 import { has, type Mapping, type WholeMistake, wholeCheck } from './whole-checks.ts';
 
-const cslType = z
-  .string()
-  .refine((type) => cslTypes.includes(type), {
-    error: 'must be a CSL type such as article-newspaper, report or speech',
-    params: { mistake: 'not-allowed' },
-  })
-  .meta({ enum: [...cslTypes] });
-
 /** The keys of an article, which are also those of a file that holds one. */
 const articleKeys = {
   id: field.id('Id, unique in the corpus; default: the file’s name').exactOptional(),
@@ -29,7 +21,10 @@ const articleKeys = {
   ).exactOptional(),
   publisher: attestedText(field.line('Publisher'), 'Publisher').exactOptional(),
   URL: attestedText(field.webAddress('Web address'), 'Web address').exactOptional(),
-  type: attestedText(cslType, 'CSL type, such as article-newspaper').exactOptional(),
+  type: attestedText(
+    field.oneOf(cslTypes, 'CSL type'),
+    'CSL type, such as article-newspaper, report or speech',
+  ).exactOptional(),
   language: field.language('Language of the text; default: en').exactOptional(),
   issuer: attestedText(
     field.line('Office'),

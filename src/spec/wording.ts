@@ -9,8 +9,13 @@ export function found(value: unknown, source: string | undefined): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return JSON.stringify(shortened(value));
-  if (typeof value === 'number') return `the number ${shortened(source ?? String(value))}`;
+  if (typeof value === 'number') return `the number ${foundBriefly(value, source)}`;
   return `the word ${source ?? String(value)}`;
+}
+
+/** A value as it was written. */
+export function foundBriefly(value: unknown, source: string | undefined): string {
+  return shortened(source ?? String(value));
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, type Pair, visit, type YAMLError } from 'yaml';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SpanMaker } from '../diagnostics/span.ts';
 import type { FileCodes, Mistake } from './mistakes.ts';
@@ -90,8 +90,9 @@ function aliasProblem(start: number, end: number): YamlProblem {
 }
 
 /**
- * What parses and is refused all the same: anchors and aliases, tags, and the same key twice (looked
- * for here because the parser compares each key of a mapping with each other).
+ * What parses and is refused all the same: anchors and aliases, tags, `__proto__` (which is taken out of
+ * the document), and the same key twice (looked for here because the parser compares each key of a
+ * mapping with each other).
  */
 export function refusedFeatures(document: Document): readonly YamlProblem[] {
   const problems: YamlProblem[] = document.warnings.map(({ pos: [start, end] }) => ({
@@ -108,13 +109,27 @@ export function refusedFeatures(document: Document): readonly YamlProblem[] {
       problems.push(aliasProblem(node.range?.[0] ?? 0, node.range?.[1] ?? 0));
     },
     Map: (_, map) => {
-      problems.push(...repeatedKeys(map.items));
+      problems.push(...repeatedKeys(map.items), ...prototypeKeys(map.items));
+      map.items = map.items.filter((pair) => keyOf(pair) !== prototypeKey);
     },
   });
   return problems;
 }
 
-function repeatedKeys(pairs: Parameters<typeof keyOf>[0][]): readonly YamlProblem[] {
+/** As a key of plain data this would be no key but the object's prototype: it never gets so far. */
+const prototypeKey = '__proto__';
+
+function prototypeKeys(pairs: readonly Pair[]): readonly YamlProblem[] {
+  return pairs
+    .filter((pair) => keyOf(pair) === prototypeKey)
+    .map(({ key }) => {
+      const [start, end] = (isScalar(key) && key.range) || [0, 0];
+      const message = `unknown key "${prototypeKey}"`;
+      return { mistake: 'unknown-key', message, start, end, hint: 'take it out' };
+    });
+}
+
+function repeatedKeys(pairs: readonly Pair[]): readonly YamlProblem[] {
   const seen = new Set<string>();
   const problems: YamlProblem[] = [];
   for (const pair of pairs) {

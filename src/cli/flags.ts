@@ -1,3 +1,6 @@
+import type { Command } from 'commander';
+import type { Session } from './session.ts';
+
 /** Flags that every command takes. Names are commander's, so American where the flag is. */
 export interface GlobalFlags {
   readonly root?: string;
@@ -6,8 +9,11 @@ export interface GlobalFlags {
   readonly color: boolean;
 }
 
-/** Called by a command when it is done, with the exit status. */
-export type Finish = (status: number) => void;
+/** Runs a command's own work with its flags; what it returns is the exit status. */
+export type Run = <Flags extends GlobalFlags>(
+  command: Command,
+  work: (flags: Flags, session: Session) => Promise<number>,
+) => Promise<void>;
 
 /** Exit statuses that do not come from the class of a failure. */
 export const exitStatus = {

@@ -1,9 +1,7 @@
 import { CommanderError } from 'commander';
-import { exitStatus, type GlobalFlags } from './flags.ts';
+import { exitStatus, type Run } from './flags.ts';
 import { type Io, processIo } from './io.ts';
 import { createProgram } from './program.ts';
-import { explainUsage } from './usage-error.ts';
-import { voiceOf } from './voice.ts';
 
 /**
  * Runs a command line (without the program's own name) and returns the exit status. Never throws:
@@ -11,9 +9,13 @@ import { voiceOf } from './voice.ts';
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let status: number = exitStatus.done;
-  const program = createProgram(io, (finished) => {
-    status = finished;
-  });
+  const run: Run = async (command, work) => {
+    const { openSession } = await import('./session.ts');
+    // Commander cannot know the types of its flags; each command states its own beside them.
+    const flags = command.optsWithGlobals<Parameters<typeof work>[0]>();
+    status = await work(flags, openSession(flags, io));
+  };
+  const program = createProgram(io, run);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return io.signal.aborted ? exitStatus.interrupted : status;
@@ -21,7 +23,8 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exitStatus.done;
       if (error.code !== 'commander.help') {
-        voiceOf(program.opts<GlobalFlags>(), io).tell(explainUsage(error.message, program));
+        const { explainUsage } = await import('./usage-error.ts');
+        explainUsage(error.message, program, io);
       }
       return exitStatus.usage;
     }

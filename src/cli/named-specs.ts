@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Project } from '../project/project.ts';
-import { usageError, type Voice } from './voice.ts';
+import type { Session } from './session.ts';
 
 /**
  * The specs that the arguments name, as paths of the project, each once; with no argument, all of
@@ -11,22 +11,23 @@ import { usageError, type Voice } from './voice.ts';
  */
 export function namedSpecs(
   args: readonly string[],
-  project: Project,
-  cwd: string,
   all: readonly string[],
-  voice: Voice,
+  project: Project,
+  { io: { cwd }, misuse }: Session,
 ): readonly string[] | undefined {
   if (args.length === 0 && all.length > 0) return all;
   if (args.length === 0) {
     const message = 'there is no spec in briefs/ of the project folder';
     const hints = ['name the folder with --root', 'or make a project with "brief init"'];
-    voice.tell(usageError('BRIEF-USAGE-003', message, ...hints));
+    misuse('BRIEF-USAGE-003', message, ...hints);
     return undefined;
   }
   const found = args.map((arg) => specOf(arg, project, cwd, all));
   found.forEach((spec, index) => {
     const arg = args[index] ?? '';
-    if (spec === undefined) voice.tell(unknownSpec(arg, all));
+    if (spec === undefined) {
+      misuse('BRIEF-USAGE-002', `there is no spec "${arg}" in the project`, hintFor(arg, all));
+    }
   });
   const specs = found.filter((spec) => spec !== undefined);
   return specs.length === found.length ? [...new Set(specs)] : undefined;
@@ -55,16 +56,12 @@ function pathInside(path: string, { root, files }: Project): string | undefined 
   return inside.split(sep).join('/');
 }
 
-function unknownSpec(arg: string, all: readonly string[]): ReturnType<typeof usageError> {
-  const name = specName(arg.split(sep).join('/'));
-  const near = didYouMean(name, all.map(specName));
-  const hint =
-    near !== undefined
-      ? `did you mean "${near}"?`
-      : all.length > 0
-        ? `briefs/ has ${all.map(specName).join(', ')}`
-        : 'briefs/ has no specs; make one with "brief new"';
-  return usageError('BRIEF-USAGE-002', `there is no spec "${arg}" in the project`, hint);
+function hintFor(arg: string, all: readonly string[]): string {
+  if (all.length === 0) return 'briefs/ has no specs; make one with "brief new"';
+  const near = didYouMean(specName(arg.split(sep).join('/')), all.map(specName));
+  return near === undefined
+    ? `briefs/ has ${all.map(specName).join(', ')}`
+    : `did you mean "${near}"?`;
 }
 
 /** `briefs/ream-base.yaml` is `ream-base`. */

@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
 import type { FileSystem } from '../project/file-system.ts';
 import { exitStatus } from './flags.ts';
-import { usageError, type Voice } from './voice.ts';
+import type { Session } from './session.ts';
 
 /** A file to be made, by its path in a folder, with forward slashes. */
 export interface NewFile {
@@ -18,12 +18,11 @@ export interface NewFile {
 export function writeNewFiles(
   folder: string,
   news: readonly NewFile[],
-  files: FileSystem,
-  voice: Voice,
+  { files, voice, misuse }: Session,
 ): number {
   const present = news.filter(({ path }) => files.stat(join(folder, path)) !== undefined);
   for (const { path } of present) {
-    voice.tell(usageError('BRIEF-USAGE-004', `${path} is there already`, 'nothing was written'));
+    misuse('BRIEF-USAGE-004', `${path} is there already`, 'nothing was written');
   }
   if (present.length > 0) return exitStatus.usage;
   const written: string[] = [];

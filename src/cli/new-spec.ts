@@ -1,7 +1,7 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Project } from '../project/project.ts';
 import { loadThemes } from '../spec/load-themes.ts';
-import { usageError, type Voice } from './voice.ts';
+import type { Session } from './session.ts';
 
 /** A theme that a new spec can draw on, or `null` where the project has none. */
 export type ChosenTheme = { readonly id: string; readonly title: string } | null;
@@ -10,7 +10,7 @@ export type ChosenTheme = { readonly id: string; readonly title: string } | null
 export function themeFor(
   asked: string | undefined,
   project: Project,
-  voice: Voice,
+  { misuse }: Session,
 ): ChosenTheme | undefined {
   // A mistake in some other theme is not this command's business; `brief check` tells it.
   const themes = loadThemes(project, () => {});
@@ -20,7 +20,7 @@ export function themeFor(
   if (theme) return { id, title: theme.value.title };
   const near = didYouMean(id, themes.keys());
   const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
-  voice.tell(usageError('BRIEF-USAGE-007', `there is no theme "${id}"`, hint));
+  misuse('BRIEF-USAGE-007', `there is no theme "${id}"`, hint);
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { addNew } from './commands/new.ts';
 import { addRender } from './commands/render.ts';
 import { addSearch } from './commands/search.ts';
 import { addThemes } from './commands/themes.ts';
-import type { Finish } from './flags.ts';
+import type { Run } from './flags.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folders.ts';
 
@@ -22,7 +22,7 @@ Exit status: 0 done, 1 some brief failed, 2 wrong usage, 3 warnings under --stri
 theme, 5 template, 6 corpus or a broken quotation, 7 PDF or writing, 130 interrupted.`;
 
 /** The command line as commander knows it; a command's own work is loaded when it runs. */
-export function createProgram(io: Io, finish: Finish): Command {
+export function createProgram(io: Io, run: Run): Command {
   const program = new Command('brief')
     .description('Policy briefs in Markdown and PDF, with evidence quoted verbatim from a corpus.')
     .option('--root <dir>', 'the project folder (default: the current one)')
@@ -49,6 +49,6 @@ export function createProgram(io: Io, finish: Finish): Command {
     addInit,
     addNew,
   ];
-  for (const add of commands) add(program, io, finish);
+  for (const add of commands) add(program, run);
   return program;
 }

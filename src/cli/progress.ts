@@ -1,7 +1,7 @@
 import type { BuildProgress } from '../build/build-options.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import type { GlobalFlags } from './flags.ts';
-import type { Io } from './io.ts';
+import type { Session } from './session.ts';
 import type { Voice } from './voice.ts';
 
 export interface ProgressView {
@@ -13,8 +13,7 @@ export interface ProgressView {
 /** A bar on a terminal, a line a brief elsewhere, nothing under `--quiet`. */
 export async function progressView(
   flags: GlobalFlags,
-  io: Io,
-  voice: Voice,
+  { io, voice }: Session,
 ): Promise<ProgressView> {
   const { terminal } = io.stderr;
   if (flags.quiet === true) return { update: () => {}, stop: () => {} };

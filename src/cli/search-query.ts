@@ -6,8 +6,7 @@ import { themeQuery } from '../evidence/theme-query.ts';
 import type { Project } from '../project/project.ts';
 import type { Query, Term } from '../search/engine.ts';
 import { loadThemes } from '../spec/load-themes.ts';
-import { exitStatus } from './flags.ts';
-import { usageError, type Voice } from './voice.ts';
+import type { Session } from './session.ts';
 
 export type Wanted =
   | { readonly kind: 'query'; readonly query: Query }
@@ -26,7 +25,7 @@ export function queryForWords(text: string): Wanted {
 }
 
 /** What a theme looks for by itself, without the settings that a section may add. */
-export function queryForTheme(id: string, project: Project, voice: Voice): Wanted {
+export function queryForTheme(id: string, project: Project, { voice, misuse }: Session): Wanted {
   const { report, diagnostics } = collector();
   const themes = loadThemes(project, report);
   const mine = diagnostics.filter((each) => isOfTheme(each, id));
@@ -36,8 +35,7 @@ export function queryForTheme(id: string, project: Project, voice: Voice): Wante
   if (mine.length > 0) return { kind: 'failed', status: exitCodeOf(mine.map(({ code }) => code)) };
   const near = didYouMean(id, themes.keys());
   const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
-  voice.tell(usageError('BRIEF-USAGE-007', `there is no theme "${id}"`, hint));
-  return { kind: 'failed', status: exitStatus.usage };
+  return { kind: 'failed', status: misuse('BRIEF-USAGE-007', `there is no theme "${id}"`, hint) };
 }
 
 function isOfTheme({ span, file = span?.file }: Diagnostic, id: string): boolean {

@@ -1,16 +1,18 @@
 import type { Command } from 'commander';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import { usageError } from './voice.ts';
+import type { GlobalFlags } from './flags.ts';
+import type { Io } from './io.ts';
+import { openSession } from './session.ts';
 
-/** Commander's words, `error: unknown command 'biuld'`, as a diagnostic with a near miss. */
-export function explainUsage(message: string, program: Command): Diagnostic {
+/** Tells commander's words, `error: unknown command 'biuld'`, as a diagnostic with a near miss. */
+export function explainUsage(message: string, program: Command, io: Io): void {
   const text = message.replace(/^error: /, '').replaceAll(/'([^']*)'/g, '"$1"');
   const [, kind, word = ''] = /^unknown (command|option) "([^"]*)"/.exec(text) ?? [];
   const known = kind === 'command' ? commandNames(program) : kind ? optionNames(program) : [];
   const near = didYouMean(word, known);
   const hints = near === undefined ? [] : [`did you mean "${near}"?`];
-  return usageError('BRIEF-USAGE-001', text, ...hints, 'see "brief --help"');
+  const { misuse } = openSession(program.opts<GlobalFlags>(), io);
+  misuse('BRIEF-USAGE-001', text, ...hints, 'see "brief --help"');
 }
 
 function commandNames(program: Command): readonly string[] {

@@ -1,5 +1,4 @@
-import type { UsageCode } from '../diagnostics/codes/usage.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import type { GlobalFlags } from './flags.ts';
 import type { Io, Sink } from './io.ts';
@@ -31,13 +30,4 @@ export function voiceOf(flags: GlobalFlags, io: Io): Voice {
 
 function usesColour(flags: GlobalFlags, io: Io, sink: Sink): boolean {
   return flags.color && (io.env.NO_COLOR ?? '') === '' && sink.terminal !== undefined;
-}
-
-/** A mistake in what was typed. */
-export function usageError(
-  code: UsageCode,
-  message: string,
-  ...hints: readonly string[]
-): Diagnostic {
-  return diagnostic(code, message, { hints });
 }

@@ -3,11 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { BuildOptions, Format } from '../../build/build-options.ts';
 import type { BuildReport } from '../../build/build-report.ts';
 import type { Project } from '../../project/project.ts';
-import { creationTime } from '../creation-time.ts';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
-import { openProjectFor } from '../open-project.ts';
-import { type Voice, voiceOf } from '../voice.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import type { Session } from '../session.ts';
 
 interface BuildFlags extends GlobalFlags {
   readonly to: readonly Format[];
@@ -28,7 +25,7 @@ Examples:
   $ brief build --watch                again whenever a file changes
   $ brief build ream-base --dump-model what a template can see, as JSON`;
 
-export function addBuild(program: Command, io: Io, finish: Finish): void {
+export function addBuild(program: Command, run: Run): void {
   program
     .command('build')
     .description('build the named specs, or all in briefs/, into output/')
@@ -42,31 +39,34 @@ export function addBuild(program: Command, io: Io, finish: Finish): void {
     .option('--watch', 'build again whatever a change touches, until Ctrl-C')
     .option('--dump-model', 'print what the template would see as JSON, and write nothing')
     .addHelpText('after', examples)
-    .action(async (specs: string[], _: unknown, command: Command) =>
-      finish(await build(specs, command.optsWithGlobals<BuildFlags>(), io)),
+    .action((specs: string[], _: unknown, command: Command) =>
+      run(command, (flags: BuildFlags, session) => build(specs, flags, session)),
     );
 }
 
-async function build(args: readonly string[], flags: BuildFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
-  const created = creationTime(io.env, voice);
-  const project = await openProjectFor(flags, io, voice);
+async function build(
+  args: readonly string[],
+  flags: BuildFlags,
+  session: Session,
+): Promise<number> {
+  const created = session.creationTime();
+  const project = session.openProject();
   if (!project || created === null) return exitStatus.usage;
   const { namedSpecs } = await import('../named-specs.ts');
   const { listBriefSpecs } = await import('../../spec/load-brief-spec.ts');
-  const specs = namedSpecs(args, project, io.cwd, listBriefSpecs(project), voice);
+  const specs = namedSpecs(args, listBriefSpecs(project), project, session);
   if (!specs) return exitStatus.usage;
-  const options = { ...optionsOf(flags, project, io), specs, ...(created && { created }) };
-  if (flags.dumpModel === true) return dumpModel(options, flags, voice);
-  if (flags.watch !== true) return (await buildOnce(options, flags, io, voice)).status;
+  const options = { ...optionsOf(flags, project, session), specs, ...(created && { created }) };
+  if (flags.dumpModel === true) return dumpModel(options, flags, session);
+  if (flags.watch !== true) return (await buildOnce(options, flags, session)).status;
   const { watch } = await import('../watch/watch.ts');
   const build = async (changed: BuildOptions): Promise<BuildReport> =>
-    (await buildOnce(changed, flags, io, voice)).report;
+    (await buildOnce(changed, flags, session)).report;
   const everySpec = args.length === 0;
-  return watch({ project, options, everySpec, build, signal: io.signal, voice });
+  return watch({ project, options, everySpec, build, session });
 }
 
-function optionsOf(flags: BuildFlags, { root, files }: Project, io: Io): BuildOptions {
+function optionsOf(flags: BuildFlags, { root, files }: Project, { io }: Session): BuildOptions {
   const { output, template } = flags;
   return {
     root,
@@ -82,24 +82,27 @@ function optionsOf(flags: BuildFlags, { root, files }: Project, io: Io): BuildOp
 async function buildOnce(
   options: BuildOptions,
   flags: BuildFlags,
-  io: Io,
-  voice: Voice,
+  session: Session,
 ): Promise<{ readonly status: number; readonly report: BuildReport }> {
   const { buildBriefs } = await import('../../build.ts');
   const { printSummary, reportAsJson, statusOf } = await import('../build-summary.ts');
   const { progressView } = await import('../progress.ts');
-  const progress = await progressView(flags, io, voice);
+  const progress = await progressView(flags, session);
   const report = await buildBriefs({ ...options, onProgress: progress.update }).finally(
     progress.stop,
   );
   const status = statusOf(report, flags.strict === true);
-  printSummary(report, 'built', voice);
-  if (flags.json === true) voice.answerJson(reportAsJson(report, status));
+  printSummary(report, 'built', session.voice);
+  if (flags.json === true) session.voice.answerJson(reportAsJson(report, status));
   return { status, report };
 }
 
 /** One model stands alone; several stand in an array. */
-async function dumpModel(options: BuildOptions, flags: BuildFlags, voice: Voice): Promise<number> {
+async function dumpModel(
+  options: BuildOptions,
+  flags: BuildFlags,
+  { voice }: Session,
+): Promise<number> {
   const { buildBriefs } = await import('../../build.ts');
   const { allDiagnostics } = await import('../../build/build-report.ts');
   const { statusOf } = await import('../build-summary.ts');

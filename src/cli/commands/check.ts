@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
-import { openProjectFor } from '../open-project.ts';
-import { voiceOf } from '../voice.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import type { Session } from '../session.ts';
 
 interface CheckFlags extends GlobalFlags {
   readonly template?: string;
@@ -16,7 +14,7 @@ Examples:
   $ brief check ream-base       what this spec is made of
   $ brief check --strict        in a CI job: warnings fail too`;
 
-export function addCheck(program: Command, io: Io, finish: Finish): void {
+export function addCheck(program: Command, run: Run): void {
   program
     .command('check')
     .description('read everything, write nothing, report every mistake')
@@ -25,31 +23,35 @@ export function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--strict', 'exit with 3 where there are warnings')
     .option('--json', 'print the report as one JSON document')
     .addHelpText('after', examples)
-    .action(async (specs: string[], _: unknown, command: Command) =>
-      finish(await check(specs, command.optsWithGlobals<CheckFlags>(), io)),
+    .action((specs: string[], _: unknown, command: Command) =>
+      run(command, (flags: CheckFlags, session) => check(specs, flags, session)),
     );
 }
 
-async function check(args: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
-  const project = await openProjectFor(flags, io, voice);
+async function check(
+  args: readonly string[],
+  flags: CheckFlags,
+  session: Session,
+): Promise<number> {
+  const { voice } = session;
+  const project = session.openProject();
   if (!project) return exitStatus.usage;
   const { listBriefSpecs } = await import('../../spec/load-brief-spec.ts');
   const { namedSpecs } = await import('../named-specs.ts');
-  const specs = namedSpecs(args, project, io.cwd, listBriefSpecs(project), voice);
+  const specs = namedSpecs(args, listBriefSpecs(project), project, session);
   if (!specs) return exitStatus.usage;
   const { buildBriefs } = await import('../../build.ts');
   const { unusedParts } = await import('../unused-parts.ts');
   const { printSummary, reportAsJson, statusOf } = await import('../build-summary.ts');
   const { progressView } = await import('../progress.ts');
   const { template } = flags;
-  const progress = await progressView(flags, io, voice);
+  const progress = await progressView(flags, session);
   const checked = await buildBriefs({
     root: project.root,
     files: project.files,
     specs,
     publish: false,
-    signal: io.signal,
+    signal: session.io.signal,
     onProgress: progress.update,
     ...(template !== undefined && { template }),
   }).finally(progress.stop);

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
-import { openProjectFor } from '../open-project.ts';
-import { voiceOf } from '../voice.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import type { Session } from '../session.ts';
 
 interface CorpusFlags extends GlobalFlags {
   readonly json?: boolean;
@@ -14,21 +12,25 @@ Examples:
   $ brief corpus how-to-fix            the sources whose id or file has this in it
   $ brief corpus --json`;
 
-export function addCorpus(program: Command, io: Io, finish: Finish): void {
+export function addCorpus(program: Command, run: Run): void {
   program
     .command('corpus')
     .description('the sources: description, articles, blocks kept and left out and why')
     .argument('[source...]', 'part of the id or of the file name of a source')
     .option('--json', 'print an array of sources')
     .addHelpText('after', examples)
-    .action(async (wanted: string[], _: unknown, command: Command) =>
-      finish(await corpus(wanted, command.optsWithGlobals<CorpusFlags>(), io)),
+    .action((wanted: string[], _: unknown, command: Command) =>
+      run(command, (flags: CorpusFlags, session) => corpus(wanted, flags, session)),
     );
 }
 
-async function corpus(wanted: readonly string[], flags: CorpusFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
-  const project = await openProjectFor(flags, io, voice);
+async function corpus(
+  wanted: readonly string[],
+  flags: CorpusFlags,
+  session: Session,
+): Promise<number> {
+  const { voice } = session;
+  const project = session.openProject();
   if (!project) return exitStatus.usage;
   const { openLibrary } = await import('../library.ts');
   const { printSources, sourceViews } = await import('../source-views.ts');

@@ -1,28 +1,27 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
 import { schemaFolder, starterFolder } from '../package-folders.ts';
-import { voiceOf } from '../voice.ts';
+import type { Session } from '../session.ts';
 
 const examples = `
 Examples:
   $ brief init my-project       a folder with one source, one theme and one spec
   $ cd my-project && brief build`;
 
-export function addInit(program: Command, io: Io, finish: Finish): void {
+export function addInit(program: Command, run: Run): void {
   program
     .command('init')
     .description('make a project folder that builds: one source, one theme, one spec')
     .argument('[dir]', 'the folder; it is made if it is not there', '.')
     .addHelpText('after', examples)
-    .action(async (folder: string, _: unknown, command: Command) =>
-      finish(await init(folder, command.optsWithGlobals<GlobalFlags>(), io)),
+    .action((folder: string, _: unknown, command: Command) =>
+      run(command, (flags: GlobalFlags, session) => init(folder, flags, session)),
     );
 }
 
-async function init(dir: string, flags: GlobalFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
+async function init(dir: string, flags: GlobalFlags, session: Session): Promise<number> {
+  const { voice } = session;
   const { visibleText } = await import('../../diagnostics/visible-text.ts');
   const { nodeFileSystem } = await import('../../project/node-file-system.ts');
   const { readTree, writeNewFiles } = await import('../new-files.ts');
@@ -31,8 +30,8 @@ async function init(dir: string, flags: GlobalFlags, io: Io): Promise<number> {
     ...namedFiles(readTree(starterFolder, nodeFileSystem)),
     ...readTree(schemaFolder, nodeFileSystem, 'schema/'),
   ];
-  const folder = resolve(io.cwd, flags.root ?? '.', dir);
-  const status = writeNewFiles(folder, files, io.files ?? nodeFileSystem, voice);
+  const folder = resolve(session.io.cwd, flags.root ?? '.', dir);
+  const status = writeNewFiles(folder, files, session);
   if (status !== exitStatus.done) return status;
   for (const { path } of files)
     voice.say(`wrote ${visibleText(dir === '.' ? path : `${dir}/${path}`)}`);

@@ -1,11 +1,8 @@
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { RenderOptions, RenderReport } from '../../render.ts';
-import { creationTime } from '../creation-time.ts';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
-import { openProjectFor } from '../open-project.ts';
-import { usageError, type Voice, voiceOf } from '../voice.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import type { Session } from '../session.ts';
 
 interface RenderFlags extends GlobalFlags {
   readonly output?: string;
@@ -18,7 +15,7 @@ Examples:
   $ brief render output/ream-base.md             the PDF beside it, after you have edited it
   $ brief render notes.md --output notes-v2.pdf  any Markdown file`;
 
-export function addRender(program: Command, io: Io, finish: Finish): void {
+export function addRender(program: Command, run: Run): void {
   program
     .command('render')
     .description(
@@ -29,21 +26,22 @@ export function addRender(program: Command, io: Io, finish: Finish): void {
     .option('--template <name>', 'use this template instead of the one the file names')
     .option('--strict', 'exit with 3 where there are warnings')
     .addHelpText('after', examples)
-    .action(async (file: string, _: unknown, command: Command) =>
-      finish(await render(file, command.optsWithGlobals<RenderFlags>(), io)),
+    .action((file: string, _: unknown, command: Command) =>
+      run(command, (flags: RenderFlags, session) => render(file, flags, session)),
     );
 }
 
-async function render(file: string, flags: RenderFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
-  const created = creationTime(io.env, voice);
+async function render(file: string, flags: RenderFlags, session: Session): Promise<number> {
+  const { io, voice } = session;
+  const created = session.creationTime();
   if (created === null) return exitStatus.usage;
   const path = resolve(io.cwd, file);
   const output = resolve(io.cwd, flags.output ?? `${withoutExtension(path)}.pdf`);
-  if (extname(output).toLowerCase() !== '.pdf') return tellNotPdf(flags.output ?? output, voice);
+  if (extname(output).toLowerCase() !== '.pdf')
+    return session.misuse('BRIEF-USAGE-001', `"${flags.output}" does not end in .pdf`);
   // Pictures and packs come from the project where the file is in it, else from beside the file.
   const root = flags.root ?? (isInside(io.cwd, path) ? io.cwd : dirname(path));
-  const project = await openProjectFor({ ...flags, root }, io, voice);
+  const project = session.openProject(root);
   if (!project) return exitStatus.usage;
   const { renderMarkdownFile } = await import('../../render.ts');
   const { template } = flags;
@@ -70,7 +68,7 @@ async function render(file: string, flags: RenderFlags, io: Io): Promise<number>
 async function statusOf(
   { file, pages = 0, diagnostics }: RenderReport,
   strict: boolean,
-  voice: Voice,
+  voice: Session['voice'],
 ): Promise<number> {
   const { exitCodeOf } = await import('../../diagnostics/exit-status.ts');
   const { visibleText } = await import('../../diagnostics/visible-text.ts');
@@ -79,11 +77,6 @@ async function statusOf(
     voice.say(`wrote ${visibleText(file)}, ${pages} page${pages === 1 ? '' : 's'}`);
   if (errors.length > 0) return exitCodeOf(errors.map(({ code }) => code));
   return strict && diagnostics.length > 0 ? exitStatus.strictWarnings : exitStatus.done;
-}
-
-function tellNotPdf(output: string, voice: Voice): number {
-  voice.tell(usageError('BRIEF-USAGE-001', `"${output}" does not end in .pdf`));
-  return exitStatus.usage;
 }
 
 function withoutExtension(path: string): string {

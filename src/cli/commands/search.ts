@@ -1,8 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
-import { openProjectFor } from '../open-project.ts';
-import { usageError, voiceOf } from '../voice.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import type { Session } from '../session.ts';
 
 interface SearchFlags extends GlobalFlags {
   readonly theme?: string;
@@ -16,7 +14,7 @@ Examples:
   $ brief search --theme ream-base     what a theme finds
   $ brief search --theme ream-base --limit 50 --json`;
 
-export function addSearch(program: Command, io: Io, finish: Finish): void {
+export function addSearch(program: Command, run: Run): void {
   program
     .command('search')
     .description('the passages of the corpus that speak to a theme or to some words, best first')
@@ -25,19 +23,22 @@ export function addSearch(program: Command, io: Io, finish: Finish): void {
     .option('--limit <n>', 'at most so many passages', parseLimit, 10)
     .option('--json', 'print an array of passages')
     .addHelpText('after', examples)
-    .action(async (words: string[], _: unknown, command: Command) =>
-      finish(await search(words, command.optsWithGlobals<SearchFlags>(), io)),
+    .action((words: string[], _: unknown, command: Command) =>
+      run(command, (flags: SearchFlags, session) => search(words, flags, session)),
     );
 }
 
-async function search(words: readonly string[], flags: SearchFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
+async function search(
+  words: readonly string[],
+  flags: SearchFlags,
+  session: Session,
+): Promise<number> {
+  const { voice } = session;
   if ((words.length === 0) === (flags.theme === undefined)) {
     const message = 'search takes either words or --theme';
-    voice.tell(usageError('BRIEF-USAGE-001', message, 'for example: brief search "naval base"'));
-    return exitStatus.usage;
+    return session.misuse('BRIEF-USAGE-001', message, 'for example: brief search "naval base"');
   }
-  const project = await openProjectFor(flags, io, voice);
+  const project = session.openProject();
   if (!project) return exitStatus.usage;
   const { openLibrary } = await import('../library.ts');
   const { queryForTheme, queryForWords } = await import('../search-query.ts');
@@ -46,7 +47,7 @@ async function search(words: readonly string[], flags: SearchFlags, io: Io): Pro
   const wanted =
     flags.theme === undefined
       ? queryForWords(words.join(' '))
-      : queryForTheme(flags.theme, project, voice);
+      : queryForTheme(flags.theme, project, session);
   if (wanted.kind === 'failed') return wanted.status;
   const found = foundPassages(library, wanted.query, flags.limit);
   if (flags.json === true) voice.answerJson(found);

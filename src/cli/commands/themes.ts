@@ -1,8 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { exitStatus, type Finish, type GlobalFlags } from '../flags.ts';
-import type { Io } from '../io.ts';
-import { openProjectFor } from '../open-project.ts';
-import { voiceOf } from '../voice.ts';
+import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import type { Session } from '../session.ts';
 
 interface ThemesFlags extends GlobalFlags {
   readonly json?: boolean;
@@ -14,21 +12,25 @@ Examples:
   $ brief themes check          do the examples of each theme match as it says?
   $ brief themes --json`;
 
-export function addThemes(program: Command, io: Io, finish: Finish): void {
+export function addThemes(program: Command, run: Run): void {
   program
     .command('themes')
     .description('the themes, and how many passages of which sources each finds')
     .argument('[check]', '"check" runs the examples that each theme gives', parseAction)
     .option('--json', 'print an array of themes')
     .addHelpText('after', examples)
-    .action(async (action: 'check' | undefined, _: unknown, command: Command) =>
-      finish(await themes(action, command.optsWithGlobals<ThemesFlags>(), io)),
+    .action((action: 'check' | undefined, _: unknown, command: Command) =>
+      run(command, (flags: ThemesFlags, session) => themes(action, flags, session)),
     );
 }
 
-async function themes(action: 'check' | undefined, flags: ThemesFlags, io: Io): Promise<number> {
-  const voice = voiceOf(flags, io);
-  const project = await openProjectFor(flags, io, voice);
+async function themes(
+  action: 'check' | undefined,
+  flags: ThemesFlags,
+  session: Session,
+): Promise<number> {
+  const { voice } = session;
+  const project = session.openProject();
   if (!project) return exitStatus.usage;
   const views = await import('../theme-views.ts');
   const loaded = views.readThemes(project, voice);

@@ -5,7 +5,7 @@ import { visibleText } from '../../diagnostics/visible-text.ts';
 import type { Project } from '../../project/project.ts';
 import { listBriefSpecs } from '../../spec/load-brief-spec.ts';
 import { exitStatus } from '../flags.ts';
-import type { Voice } from '../voice.ts';
+import type { Session } from '../session.ts';
 import { packsOf } from './packs-of.ts';
 import { touchedSpecs, type WatchedBrief } from './touched-specs.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -16,20 +16,20 @@ export interface WatchRequest {
   /** Whether specs that appear later are built too. */
   readonly everySpec: boolean;
   readonly build: (options: BuildOptions) => Promise<BuildReport>;
-  readonly signal: AbortSignal;
-  readonly voice: Voice;
+  readonly session: Session;
 }
 
 /** Builds, and builds again what each change touches, until the signal; returns the exit status. */
 export async function watch(request: WatchRequest): Promise<number> {
-  const { project, options, signal, voice } = request;
+  const { project, options, session } = request;
+  const { voice } = session;
   const known = new Map<string, WatchedBrief>();
   let specs = options.specs;
   const build = async (wanted: readonly string[]): Promise<void> => {
     const { briefs } = await request.build({ ...options, specs: wanted });
     for (const brief of briefs) known.set(brief.spec, remembered(brief, known.get(brief.spec)));
   };
-  const changes = await watchFolders(project.root, signal);
+  const changes = await watchFolders(project.root, session.io.signal);
   await build(specs);
   voice.say('watching for changes; Ctrl-C stops');
   for await (const paths of changes) {

@@ -1,0 +1,13 @@
+import type { Hit } from './engine.ts';
+import type { Rule } from './query-plan.ts';
+
+/** Best first; equal scores by id, compared by code unit. */
+export function compareHits(a: Hit, b: Hit): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** What matched, as the query writes it: heaviest first, of equal weights in the query's order. */
+export function byWeight(rules: readonly Rule[]): readonly string[] {
+  return [...rules].sort((a, b) => b.weight - a.weight).map((rule) => rule.text);
+}

@@ -1,0 +1,16 @@
+import { termsOf } from './analyse.ts';
+import type { Query } from './engine.ts';
+import { byWeight } from './hit-order.ts';
+import { frequencyIn, isMatch } from './match-text.ts';
+import { planQuery } from './query-plan.ts';
+
+/**
+ * The terms of a query that a loose text has, heaviest first; empty where the text is not what the
+ * query asks for. The filter is left aside: a loose text has no date and no source.
+ */
+export function textMatches(query: Query, text: string): readonly string[] {
+  const plan = planQuery(query);
+  const terms = termsOf(text);
+  if (!isMatch(terms, plan)) return [];
+  return byWeight(plan.scored.filter((rule) => frequencyIn(terms, rule) > 0));
+}

@@ -2,16 +2,15 @@ import { diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts
 import { parseDocument } from '../document/parse-document.ts';
 import { isPassageLabel } from '../document/quotation.ts';
 import { type SourceLines, sourceLines, spanOfWords } from '../document/source-lines.ts';
-import { compareAll } from './compare-all.ts';
+import { type Comparison, compareAll, type Problem } from './compare-all.ts';
 import type { Expectation } from './expectation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { markdownQuotations } from './markdown-quotations.ts';
 
 /**
- * Reads Markdown back, as it was written or as a person has edited it, and compares every labelled
- * quotation with what the record expects: words, speaker and source, and note, in order. Reports what
- * is altered, missing or not expected, and is true where nothing is. What carries no label is the
- * analyst's and is not looked at.
+ * Reads Markdown back as it was rendered and compares every labelled quotation with what the record
+ * expects: words, speaker and source, and note, in order. Reports what is altered, missing or not
+ * expected, and is true where nothing is. What carries no label is the analyst's and is not looked at.
  */
 export function verifyMarkdown(
   markdown: string,
@@ -19,26 +18,42 @@ export function verifyMarkdown(
   file: string,
   report: Report,
 ): boolean {
+  const found = readQuotations(markdown, file, report);
+  if (found === undefined) return false;
+  const problems = compareAll(expectations, found, comparisonWith(expectations));
+  reportProblems(problems, sourceLines(file, markdown), report);
+  return problems.length === 0;
+}
+
+/** Warnings about Markdown are given where it is parsed to be set; here only errors count. */
+function readQuotations(
+  markdown: string,
+  file: string,
+  report: Report,
+): readonly FoundQuotation[] | undefined {
   let isReadable = true;
-  // Warnings about the Markdown are given where it is parsed to be set; here only errors count.
   const document = parseDocument(markdown, file, (found) => {
     if (found.severity !== 'error') return;
     isReadable = false;
     report(found);
   });
-  if (!isReadable) return false;
+  return isReadable ? markdownQuotations(document) : undefined;
+}
+
+function comparisonWith(expectations: readonly Expectation[]): Comparison {
   const labels = new Set(expectations.map((expectation) => expectation.id));
-  const problems = compareAll(expectations, markdownQuotations(document), {
+  return {
     medium: 'markdown',
     keyOf: (expectation) => expectation.id,
     isForeign: ({ key }) => isPassageLabel(key) || labels.has(key),
-  });
-  const source = sourceLines(file, markdown);
+  };
+}
+
+function reportProblems(problems: readonly Problem[], source: SourceLines, report: Report): void {
   for (const { code, message, found, words = '', hints } of problems) {
     const place = found && { span: spanOfQuotation(source, found, words) };
-    report(diagnostic(code, message, { ...(place ?? { file }), hints }));
+    report(diagnostic(code, message, { ...(place ?? { file: source.file }), hints }));
   }
-  return problems.length === 0;
 }
 
 /** Where the words that differ stand, or else the line that calls the quotation's note. */

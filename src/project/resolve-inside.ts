@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileSystem } from './file-system.ts';
 import type { Project } from './project.ts';
 
@@ -34,8 +34,17 @@ function realPathOf(files: FileSystem, path: string): string | undefined {
     const parent = dirname(path);
     if (!isMissing(error) || parent === path) return undefined;
     const realParent = realPathOf(files, parent);
-    return realParent === undefined ? undefined : join(realParent, path.slice(parent.length));
+    if (realParent === undefined || isLink(files, realParent, basename(path))) return undefined;
+    return join(realParent, basename(path));
   }
+}
+
+/** A link that leads to nothing yet would be written through. */
+function isLink(files: FileSystem, folder: string, name: string): boolean {
+  if (files.stat(folder)?.kind !== 'directory') return false;
+  return files
+    .readDirectory(folder)
+    .some((entry) => entry.name === name && entry.kind === 'symbolic-link');
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nodeFileSystem } from '../../src/project/node-file-system.ts';
+import { projectFolder } from './project-folder.ts';
+
+const bytes = new TextEncoder().encode('new');
+
+describe('the disk', () => {
+  test('writes a new file and never over an old one', () => {
+    const { root } = projectFolder({ 'old.txt': 'old' });
+    nodeFileSystem.writeNewFile(join(root, 'new.txt'), bytes);
+    expect(readFileSync(join(root, 'new.txt'), 'utf8')).toBe('new');
+    expect(() => nodeFileSystem.writeNewFile(join(root, 'old.txt'), bytes)).toThrow(/EEXIST/);
+    expect(readFileSync(join(root, 'old.txt'), 'utf8')).toBe('old');
+  });
+
+  test('puts one file in place of another', () => {
+    const { root } = projectFolder({ 'old.txt': 'old', 'new.txt': 'new' });
+    nodeFileSystem.rename(join(root, 'new.txt'), join(root, 'old.txt'));
+    expect(readFileSync(join(root, 'old.txt'), 'utf8')).toBe('new');
+    expect(nodeFileSystem.stat(join(root, 'new.txt'))).toBeUndefined();
+  });
+
+  test('tells what is where', () => {
+    const { root } = projectFolder({ 'a/b.txt': 'abc' });
+    expect(nodeFileSystem.stat(join(root, 'a', 'b.txt'))).toMatchObject({ kind: 'file', size: 3 });
+    expect(nodeFileSystem.stat(join(root, 'a'))?.kind).toBe('directory');
+    expect(nodeFileSystem.readDirectory(root)).toEqual([{ name: 'a', kind: 'directory' }]);
+  });
+
+  test('removes a file or an empty folder, and nothing that holds something', () => {
+    const { root } = projectFolder({ 'a/b.txt': 'abc' });
+    expect(() => nodeFileSystem.remove(join(root, 'a'))).toThrow(/ENOTEMPTY/);
+    nodeFileSystem.remove(join(root, 'a', 'b.txt'));
+    nodeFileSystem.remove(join(root, 'a'));
+    expect(nodeFileSystem.readDirectory(root)).toEqual([]);
+  });
+});

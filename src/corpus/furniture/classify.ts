@@ -18,6 +18,7 @@ import {
   markDatelines,
   markNeighbours,
   markSectionLabels,
+  markTableRows,
   type Pass,
 } from './neighbours.ts';
 import { notes } from './notes.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
 
 /** In this order: each sees what those before it have decided, and overrules none of it. */
 const passes: readonly Pass[] = [
+  markTableRows,
   markSectionLabels,
   markNeighbours,
   markDatelines,

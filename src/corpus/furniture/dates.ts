@@ -49,6 +49,7 @@ export function isIssueLine(candidate: Candidate): boolean {
   const words = bareWords(candidate);
   return (
     words.length > 1 &&
+    words.some((word) => /^#?\d+$/.test(word)) &&
     words.some((word) => issueWord.test(word)) &&
     words.every((word) => issueWord.test(word) || /^#?\d+$/.test(word) || months.test(word))
   );

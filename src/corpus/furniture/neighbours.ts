@@ -34,25 +34,38 @@ function isHeadline(candidate: Candidate): boolean {
   return isShort(candidate, 20) && (!candidate.endsAsSentence || /\?["']?$/.test(candidate.text));
 }
 
-/** A bar of sections, and the label of one of them alone on a line. Rows of a table are none. */
+/** A bar of sections, and the label of one of them alone on a line. */
 export const markSectionLabels: Pass = (candidates, verdicts) => {
-  const parts = candidates.map((candidate) => breadcrumbParts(candidate));
-  const isRow = (index: number): boolean => {
-    const own = parts[index]?.length ?? 0;
-    return own > 1 && [index - 1, index + 1].some((at) => parts[at]?.length === own);
-  };
   const labels = new Set<string>();
   const result = [...verdicts];
-  for (const [index, own] of parts.entries()) {
-    if (own.length < 2 || isRow(index) || result[index]) continue;
+  for (const [index, candidate] of candidates.entries()) {
+    const parts = result[index] ? [] : breadcrumbParts(candidate);
+    if (parts.length < 2) continue;
     result[index] = furniture('section-label');
-    for (const part of own) labels.add(part.toLowerCase());
+    for (const part of parts) labels.add(part.toLowerCase());
   }
   return result.map((verdict, index) => {
     const text = candidates[index]?.text.toLowerCase() ?? '';
     return verdict ?? (labels.has(text) ? furniture('section-label') : undefined);
   });
 };
+
+/** Three lines or more with as many bars each are a table, which a bar of sections looks like. */
+export const markTableRows: Pass = (candidates, verdicts) => {
+  const bars = candidates.map(({ words }) => words.filter((word) => word === '|').length);
+  const result = [...verdicts];
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (to < bars.length && bars[to] === bars[from] && candidates[to]?.closeToPrevious) to++;
+    if (bars[from] !== 0 && to - from >= 3) {
+      for (let row = from; row < to; row++) result[row] ??= tableRow;
+    }
+    from = to;
+  }
+  return result;
+};
+
+const tableRow: Verdict = { kind: 'paragraph', level: 0, reason: 'table-row' };
 
 /**
  * The lines that stand together with a date, an issue number or a byline, without a blank line

@@ -6,7 +6,7 @@ import { documentInfo } from './document-info.ts';
 import { drawLayout } from './draw/draw-layout.ts';
 import { Findings } from './findings.ts';
 import { isFamily } from './fonts/families.ts';
-import { FontBook } from './fonts/font-book.ts';
+import { shippedFonts } from './fonts/font-book.ts';
 import { ImageShelf } from './images/image-shelf.ts';
 import { layOut } from './layout/lay-out.ts';
 import { layoutContext } from './layout-context.ts';
@@ -42,7 +42,7 @@ export async function setPdf(
   }
   if (findings.hasErrors()) return undefined;
   const style = resolveStyle(options.settings);
-  const fonts = new FontBook();
+  const fonts = shippedFonts();
   const images = new ImageShelf(options, findings.report);
   const logo = images.logo(options.settings.logo);
   const context = layoutContext({

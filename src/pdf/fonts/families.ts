@@ -11,6 +11,10 @@ const families: ReadonlyMap<string, readonly string[]> = new Map([
     'source-sans-3',
     ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'],
   ],
+  [
+    'source-code-pro',
+    ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'],
+  ],
 ]);
 
 export function isFamily(family: string): boolean {

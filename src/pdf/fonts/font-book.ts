@@ -9,9 +9,23 @@ export interface PlacedGlyph extends Glyph {
   readonly kerning: number;
 }
 
+/** Words whose widths a face keeps; at the next one it begins anew. */
+const mostWords = 50_000;
+
+let shared: FontBook | undefined;
+
 /**
- * The fonts of one run: reads a file when the first character needs it, measures for layout, and
- * gives drawing the very glyphs that were measured.
+ * The fonts that ship, read once a process: they never change, and a hundred briefs in one run
+ * measure the same words.
+ */
+export function shippedFonts(): FontBook {
+  shared ??= new FontBook();
+  return shared;
+}
+
+/**
+ * Fonts: reads a file when the first character needs it, measures for layout, and gives drawing the
+ * very glyphs that were measured.
  */
 export class FontBook implements Measurer {
   readonly #files = new Map<string, OpenFile>();
@@ -137,6 +151,7 @@ class OpenFace {
     if (known !== undefined) return known;
     const stretches = this.#cut(text);
     // Words recur; whole lines and a word of a hundred thousand letters do not.
+    if (this.#words.size >= mostWords) this.#words.clear();
     if (text.length <= 32) this.#words.set(text, stretches);
     return stretches;
   }

@@ -61,6 +61,7 @@ function flowDocument(
     text: style.body,
     node: structure,
     listDepth: 0,
+    gap: style.blockGap,
   };
   return [
     ...flowTitle(meta, title, setting, context),

@@ -74,7 +74,7 @@ function codeLook(look: Look, { style }: LayoutContext): Look {
   const face = { ...style.code.face, weight, italic: italic && style.code.face.italic };
   return {
     ...look,
-    style: { ...look.style, face, size: look.style.size * 0.92 },
+    style: { ...look.style, face, size: look.style.size * 0.86 },
     node: addNode(look.node, 'Code'),
   };
 }

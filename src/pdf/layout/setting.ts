@@ -36,4 +36,6 @@ export interface Setting {
   readonly node: OpenNode;
   /** Levels of lists around it. */
   readonly listDepth: number;
+  /** Room between blocks of running text: less within a list of short items. */
+  readonly gap: number;
 }

@@ -2,6 +2,9 @@ import type { PackSettings, PageSettings } from '../../spec/template-manifest.ts
 import type { Face } from '../layout/measurer.ts';
 import type { PageFrame, Spacing, Style, TextStyle } from './style.ts';
 
+/** The family that code is set in; no pack chooses it. */
+const codeFamily = 'source-code-pro';
+
 /** ISO 216 and ANSI, in points. */
 const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
@@ -30,7 +33,7 @@ export function resolveStyle(settings: PackSettings): Style {
     attribution: text(sans, sizes.small, colours.muted, sizes.small * 1.35),
     note: text(serif, sizes.small, colours.text, sizes.small * 1.35),
     small: text(sans, sizes.small, colours.muted, sizes.small * 1.4),
-    code: text(sans, sizes.small, colours.text, sizes.small * 1.45),
+    code: text(faceOf(codeFamily), sizes.small * 0.95, colours.text, sizes.small * 1.45),
     tableHead: text(bold, sizes.small, colours.heading, sizes.small * 1.35),
     tableCell: text(sans, sizes.small, colours.text, sizes.small * 1.35),
     title: text(bold, sizes.title, colours.heading, sizes.title * 1.16),

@@ -5,24 +5,29 @@ export interface ColumnNeed {
 }
 
 /**
- * Widths of columns that share a measure. Cells that fit on one line get what they need; otherwise
- * each column gets its widest word, and the rest is shared by what they still want. `undefined`
- * where even the words do not fit.
+ * Widths of columns that share a measure. Where all cells fit on one line each column gets that.
+ * Otherwise the columns that want least are served first, each up to an equal share of what is left,
+ * and no column gets less than its widest word. `undefined` where even the words do not fit.
  */
 export function columnWidths(
   needs: readonly ColumnNeed[],
   measure: number,
 ): readonly number[] | undefined {
+  const most = needs.map((need) => need.most);
+  if (sum(most) <= measure) return stretched(most, measure);
   const least = sum(needs.map((need) => need.least));
-  const most = sum(needs.map((need) => need.most));
-  if (most <= measure)
-    return stretched(
-      needs.map((need) => need.most),
-      measure,
-    );
   if (least > measure) return undefined;
-  const share = (measure - least) / (most - least);
-  return needs.map((need) => need.least + (need.most - need.least) * share);
+  const widths = needs.map((need) => need.least);
+  const byWant = needs
+    .map((need, column) => ({ column, want: need.most - need.least }))
+    .sort((a, b) => a.want - b.want || a.column - b.column);
+  let spare = measure - least;
+  byWant.forEach(({ column, want }, index) => {
+    const given = Math.min(want, spare / (byWant.length - index));
+    widths[column] = (widths[column] ?? 0) + given;
+    spare -= given;
+  });
+  return widths;
 }
 
 /** Widths in proportion to the roots of the needs, where words must be cut anyway. */

@@ -28,16 +28,16 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
     case 'paragraph': {
       const node = addNode(setting.node, 'P');
       const pieces = piecesOf(block.inlines, setting.text, node, context);
-      return apart(flowLines(pieces, setting, context), context);
+      return apart(flowLines(pieces, setting, context), setting);
     }
     case 'list':
-      return apart(flowList(block, setting, context), context);
+      return apart(flowList(block, setting, context), setting);
     case 'block-quotation':
       return spaced(flowQuotation(block, setting, context), context);
     case 'table':
       return spaced(flowTable(block, setting, context), context);
     case 'code':
-      return apart(flowCode(block, setting, context), context);
+      return apart(flowCode(block, setting, context), setting);
     case 'thematic-break':
       return flowThematicBreak(setting, context);
     case 'figure':
@@ -47,8 +47,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
   }
 }
 
-function apart(items: readonly FlowItem[], { style }: LayoutContext): readonly FlowItem[] {
-  return [space(style.blockGap), ...items, space(style.blockGap)];
+function apart(items: readonly FlowItem[], { gap }: Setting): readonly FlowItem[] {
+  return [space(gap), ...items, space(gap)];
 }
 
 /** Blocks with a shape of their own stand a little further off. */

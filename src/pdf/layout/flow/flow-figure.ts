@@ -2,7 +2,7 @@ import type { Figure } from '../../../document/document.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
-import type { Atom, FlowItem } from './flow-item.ts';
+import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
 /** Points a pixel, at 96 pixels an inch. */
@@ -31,7 +31,13 @@ export function flowFigure(
     boxes: [{ kind: 'picture', image: loaded.id, x: setting.x, y: 0, width, height, tag: node }],
     breakAfter: image.title ? 'never' : 'free',
   };
-  return image.title ? [picture, ...flowCaption(image.title, setting, context)] : [picture];
+  return image.title
+    ? [
+        picture,
+        space(context.style.small.size * 0.5),
+        ...flowCaption(image.title, setting, context),
+      ]
+    : [picture];
 }
 
 function flowCaption(title: string, setting: Setting, context: LayoutContext): readonly Atom[] {

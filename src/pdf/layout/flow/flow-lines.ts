@@ -1,4 +1,4 @@
-import { breakEvenLines, breakLines } from '../break-lines.ts';
+import { breakEvenLines, breakParagraph } from '../break-lines.ts';
 import type { PlacedBox } from '../page.ts';
 import type { Piece } from '../piece.ts';
 import { setLine } from '../set-line.ts';
@@ -28,7 +28,7 @@ export function flowLines(
   const { measurer } = context;
   const { align = 'left', keepSpaces = false, label = [] } = options;
   const tokens = tokensOf(pieces, measurer, { keepSpaces });
-  const lines = (options.isEven ? breakEvenLines : breakLines)(tokens, measure, measurer);
+  const lines = (options.isEven ? breakEvenLines : breakParagraph)(tokens, measure, measurer);
   const baseline = baselineOf(text, measurer);
   const place = { x, measure, align, y: 0, baseline, height: text.leading };
   return lines.map((line, index) => {

@@ -21,8 +21,9 @@ export function flowList(
   const labels = list.items.map((item, index) => labelOf(list, item, index, setting.listDepth));
   const room = labelRoom(labels, setting, context);
   const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;
+  const inList = { ...setting, gap };
   return list.items.flatMap((item, index) => {
-    const flowed = flowItem(item, labels[index] ?? '', room, node, setting, context);
+    const flowed = flowItem(item, labels[index] ?? '', room, node, inList, context);
     return index === 0 ? flowed : [space(gap), ...flowed];
   });
 }

@@ -19,11 +19,16 @@ export function flowNotes(
   return notes.flatMap((note) => {
     const node = addNode(setting.node, 'Note');
     const label = noteLabel(note.number, setting.x + widest, addNode(node, 'Lbl'), context);
-    const inner = { ...setting, text, node, x: setting.x + room, measure: setting.measure - room };
-    return [
-      space(text.leading * 0.3),
-      ...withLabel(flowBlocks(note.blocks, inner, context), label),
-    ];
+    const gap = text.leading * 0.3;
+    const inner = {
+      ...setting,
+      text,
+      node,
+      gap,
+      x: setting.x + room,
+      measure: setting.measure - room,
+    };
+    return [space(gap), ...withLabel(flowBlocks(note.blocks, inner, context), label)];
   });
 }
 

@@ -57,7 +57,7 @@ function flowAttribution(
   const dash: Inline = { kind: 'text', text: '— ' };
   const pieces = piecesOf([dash, ...attribution], text, node, context);
   const lines = flowLines(pieces, { ...setting, text }, context);
-  return [space(text.size * 0.35), ...lines];
+  return [space(text.size * 0.6), ...lines];
 }
 
 /** The last line of the words stays with the attribution; being the last, a line before it does too. */

@@ -5,7 +5,7 @@ const narrowest = 40;
 const widest = 110;
 
 /**
- * The column at which a file's paragraphs were wrapped, or `undefined` where each line is a paragraph.
+ * The usual length of the lines of a file's wrapped paragraphs, or `undefined` where each line is a paragraph.
  * A break is seen to be a wrap where a line stops in mid-sentence and the next begins in lower case;
  * two such breaks, and two in five of all that could be wraps, make a wrapped file.
  */
@@ -21,8 +21,8 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | undefi
   }
   if (lengths.length < 2 || lengths.length * 5 < candidates * 2) return undefined;
   lengths.sort((a, b) => a - b);
-  // Not the longest: one stray break in a wide table would make every other line look short.
-  return lengths[Math.floor(lengths.length * 0.95)];
+  // The median: one stray break in a wide line would make every other line look short.
+  return lengths[Math.floor(lengths.length / 2)];
 }
 
 /** Whether a line, not blank, goes on the paragraph of the line right before it. */
@@ -34,7 +34,7 @@ export function isContinuation(
 ): boolean {
   const length = line.end - line.start;
   if (length >= narrowest && breaksInMidSentence(text, line, next)) return true;
-  if (width === undefined || length > width + 8 || next.indent > line.indent + 1) return false;
+  if (width === undefined || length > width + 12 || next.indent > line.indent + 1) return false;
   // A line that is nearly full and stops without an end goes on, whatever the next begins with.
   if (length * 20 >= width * 17 && !endsSentence(text, line)) return true;
   // The next word would not have fitted: the writer had no choice but to break here.

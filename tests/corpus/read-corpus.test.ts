@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, readFolder } from './corpus-folder.ts';
+
+const sentence = 'The river rose for nine days and on the tenth it began to fall, slowly at first.';
+const other = 'The ministers left before dawn, each by another door, and the papers stayed.';
+
+describe('reading the corpus', () => {
+  it('takes files in code-unit order of their paths', () => {
+    const files = {
+      'corpus/b.txt': sentence,
+      'corpus/Z.txt': other,
+      'corpus/a.txt': 'One of five words.',
+    };
+    const { corpus } = readFolder(folderWith(files));
+    expect(corpus.articles.map(({ file }) => file.path)).toEqual([
+      'corpus/Z.txt',
+      'corpus/a.txt',
+      'corpus/b.txt',
+    ]);
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['z', 'a', 'b']);
+  });
+
+  it('removes a byte order mark and hashes the bytes as they stand', () => {
+    const bytes = Buffer.from(`\ufeff${sentence}\r\n`);
+    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': bytes }));
+    const [article] = corpus.articles;
+    expect(article?.file.text).toBe(`${sentence}\r\n`);
+    expect(article?.file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+  });
+
+  it('finds articles and passages by id', () => {
+    const { corpus } = readFolder(folderWith({ 'corpus/My Source (2).txt': sentence }));
+    const [passage] = corpus.passages;
+    expect(corpus.articleById.get('my-source-2')).toBe(corpus.articles[0]);
+    expect(passage && corpus.passageById.get(passage.id)).toBe(passage);
+  });
+
+  it('numbers the same text in two files', () => {
+    const { corpus } = readFolder(
+      folderWith({ 'corpus/a.txt': sentence, 'corpus/b.txt': sentence }),
+    );
+    const [first, second] = corpus.passages;
+    expect(second?.id).toBe(`${first?.id}-2`);
+  });
+
+  it('keeps markup and templates in a source as the text they are', () => {
+    const hostile = '<script>alert(1)</script> and {{constructor}} and [x](javascript:y) he wrote.';
+    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': hostile }));
+    expect(corpus.passages[0]?.text).toBe(hostile);
+  });
+});
+
+describe('a source that cannot be read is reported, and the rest is read', () => {
+  const good = { 'corpus/good.txt': sentence };
+
+  it('where a byte is not UTF-8, with its offset', () => {
+    const bad = Buffer.concat([Buffer.from('Caf\u00e9 '), Buffer.from([0x93, 0x41])]);
+    const { corpus, diagnostics } = readFolder(folderWith({ ...good, 'corpus/bad.txt': bad }));
+    expect(diagnostics).toMatchObject([
+      { code: 'BRIEF-CORPUS-002', severity: 'warning', file: 'corpus/bad.txt' },
+    ]);
+    expect(diagnostics[0]?.message).toContain('byte 6 ');
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['good']);
+  });
+
+  it('where it is UTF-16', () => {
+    const utf16 = Buffer.from(sentence, 'utf16le');
+    const { diagnostics } = readFolder(folderWith({ ...good, 'corpus/bad.txt': utf16 }));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-002']);
+  });
+
+  it('where it is a symbolic link out of the corpus', () => {
+    const root = folderWith({ ...good, 'secret.txt': other });
+    symlinkSync(join(root, 'secret.txt'), join(root, 'corpus', 'link.txt'));
+    const { corpus, diagnostics } = readFolder(root);
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-003', file: 'corpus/link.txt' }]);
+    expect(corpus.articles).toHaveLength(1);
+  });
+
+  it('where it is a symbolic link to nothing', () => {
+    const root = folderWith(good);
+    symlinkSync('nowhere', join(root, 'corpus', 'link.txt'));
+    const { diagnostics } = readFolder(root);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
+  });
+
+  it('where it is too large', () => {
+    const root = folderWith(good);
+    writeFileSync(join(root, 'corpus', 'huge.txt'), Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));
+    const { diagnostics } = readFolder(root);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-004']);
+  });
+
+  it('where nothing in it can be quoted', () => {
+    const { diagnostics } = readFolder(folderWith({ ...good, 'corpus/empty.txt': 'Share:\n' }));
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-005', file: 'corpus/empty.txt' }]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('where it may not be read', () => {
+    const root = folderWith({ ...good, 'corpus/closed.txt': other });
+    chmodSync(join(root, 'corpus', 'closed.txt'), 0);
+    const { diagnostics } = readFolder(root);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
+  });
+
+  it('where there is no source at all', () => {
+    expect(readFolder(folderWith({ 'themes/a.yaml': '' })).diagnostics).toMatchObject([
+      { code: 'BRIEF-CORPUS-010', severity: 'warning' },
+    ]);
+  });
+});
+
+describe('a description', () => {
+  const source = `The river\n\n${sentence}\n\nThe door\n\n${other}\n`;
+
+  it('divides a file into articles and leaves out the rest', () => {
+    const yaml = 'articles:\n  - id: river\n    lines: 1-3\n  - lines: [7, 7]\n';
+    const { corpus, diagnostics } = readFolder(
+      folderWith({ 'corpus/two.txt': source, 'corpus/two.yaml': yaml }),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(corpus.passages.map(({ article, text }) => [article, text])).toEqual([
+      ['river', sentence],
+      ['two-2', other],
+    ]);
+  });
+
+  it('leaves out lines, with the reason it gives', () => {
+    const yaml = 'omit:\n  - lines: 3\n    reason: added by the site\n';
+    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }));
+    expect(corpus.passages.map(({ text }) => text)).toEqual([other]);
+    const omitted = corpus.articles[0]?.blocks.find(({ reason }) => reason === 'added by the site');
+    expect(omitted).toMatchObject({ kind: 'furniture', quotable: false });
+  });
+
+  it('is pointed at where it names lines that do not exist', () => {
+    const yaml = 'id: river\nlines: 1-8\nomit:\n  - lines: 90\n    reason: none\n';
+    const { diagnostics } = readFolder(
+      folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }),
+    );
+    expect(diagnostics.map(({ code, span }) => [code, span?.line, span?.column])).toEqual([
+      ['BRIEF-CORPUS-007', 2, 8],
+      ['BRIEF-CORPUS-007', 4, 12],
+    ]);
+  });
+
+  it('is pointed at where its articles share lines', () => {
+    const yaml = 'articles:\n  - lines: 1-5\n  - lines: 5-7\n';
+    const { diagnostics } = readFolder(
+      folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-009', span: { line: 3 } }]);
+  });
+
+  it('may not give an id that another article has', () => {
+    const { corpus, diagnostics } = readFolder(
+      folderWith({ 'corpus/a.txt': sentence, 'corpus/b.txt': other, 'corpus/b.yaml': 'id: a\n' }),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-008', severity: 'error' }]);
+    expect(corpus.articles).toHaveLength(1);
+  });
+
+  it('without a source is a warning', () => {
+    const { diagnostics } = readFolder(
+      folderWith({ 'corpus/a.txt': sentence, 'corpus/b.yaml': 'title: Lost\n' }),
+    );
+    expect(diagnostics).toMatchObject([
+      { code: 'BRIEF-CORPUS-006', severity: 'warning', file: 'corpus/b.yaml' },
+    ]);
+  });
+
+  it('with a mistake is reported, and its source still read', () => {
+    const { corpus, diagnostics } = readFolder(
+      folderWith({ 'corpus/a.txt': sentence, 'corpus/a.yaml': 'titel: Lost\n' }),
+    );
+    expect(diagnostics).toHaveLength(1);
+    expect(corpus.articles).toHaveLength(1);
+  });
+});

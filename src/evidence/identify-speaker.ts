@@ -2,10 +2,145 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Speaker } from './evidence.ts';
+import { type ReadParagraph, readDiscourse, type Statement } from './speaker/discourse.ts';
+import { governingStatement, leadInBefore, leadInOf } from './speaker/governing.ts';
+import { namesItsSource } from './speaker/prose.ts';
+import { countWords, quotationSpans } from './speaker/quotation-spans.ts';
 import { sourceVoice } from './speaker/source-voice.ts';
+import { SPEECH_WORDS, type Speech, speechIn } from './speaker/speech.ts';
 
-/** Who utters the words of a passage, and in what capacity. */
-export function identifySpeaker(passage: Passage, article: Article, _corpus: Corpus): Speaker {
-  if (/[“"«„][^”"»]{30,}/u.test(passage.text)) return { kind: 'unidentified' };
-  return sourceVoice(article);
+const unidentified: Speaker = { kind: 'unidentified' };
+
+/**
+ * Who utters the words of a passage, and in what capacity. Unsure is said as unsure: a wrong name is
+ * far worse than none.
+ *
+ * - Mostly quoted words: `quoted`, when one speaker is certain for all of them; else `unidentified`.
+ * - The author's prose, every sentence of it the reported speech of one speaker ("Phea said …. He
+ *   added …"): `reported`.
+ * - Other prose: the article's author or the office that issued it, even where it carries fragments
+ *   of others' words, as long as it says itself whose they are.
+ *
+ * The rules are for English; in another language, quoted words of any length are `unidentified`.
+ */
+export function identifySpeaker(passage: Passage, article: Article, _corpus?: Corpus): Speaker {
+  const { text } = article.file;
+  if (!/^en(?:-|$)/iu.test(article.description.language)) return inOtherLanguage(passage, article);
+  const discourse = readDiscourse(article);
+  const first = discourse.findIndex((read) => read.end > passage.start);
+  const parts = discourse.filter((read) => read.start < passage.end && read.end > passage.start);
+  const [opening] = parts;
+  if (!opening) return inOtherLanguage(passage, article);
+
+  const lead = leadOf(text, parts) ?? leadOutside(text, discourse, first, passage);
+  if (lead) return asQuoted([lead, ...conflicting(parts, passage, lead)]);
+  const speech = parts.map((read) => speechIn(text, passage, read.quotations));
+  const governing = speech.map((found, index) =>
+    found.map(({ quotation }) => governingStatement(text, discourse, first + index, quotation)),
+  );
+  if (parts.some((read) => read.isBlockQuotation)) return asQuoted(governing.flat());
+  if (isMostlySpeech(passage, speech.flat())) {
+    return asQuoted([...governing.flat(), ...statementsOf(parts, passage)]);
+  }
+  return reportedBy(parts, passage) ?? prose(text, parts, speech, article);
+}
+
+/** "X said:" in the first paragraph of the passage, and the words in the next. */
+function leadOf(text: string, parts: readonly ReadParagraph[]): Statement | undefined {
+  const [opening] = parts;
+  return opening && parts.length > 1 ? leadInOf(text, opening) : undefined;
+}
+
+function leadOutside(
+  text: string,
+  discourse: readonly ReadParagraph[],
+  first: number,
+  passage: Passage,
+): Statement | undefined {
+  const isWhole = discourse[first]?.start === passage.start;
+  return isWhole ? leadInBefore(text, discourse, first) : undefined;
+}
+
+/** What a passage says of another speaker than the one that leads it in. */
+function conflicting(
+  parts: readonly ReadParagraph[],
+  passage: Passage,
+  lead: Statement,
+): Statement[] {
+  return statementsOf(parts, passage).filter(
+    ({ voice }) => voice !== undefined && voice.key !== lead.voice?.key,
+  );
+}
+
+/** The statements of a passage that are its own frame; "analysts said" names no rival. */
+function statementsOf(parts: readonly ReadParagraph[], passage: Passage): Statement[] {
+  return parts
+    .flatMap((read) => read.sentences)
+    .filter(({ start, end }) => start < passage.end && end > passage.start)
+    .flatMap(({ statements }) => statements)
+    .filter(({ frame, isUnnamed }) => frame !== 'embedded' && !isUnnamed);
+}
+
+function isMostlySpeech(passage: Passage, speech: readonly Speech[]): boolean {
+  const quoted = speech.reduce((sum, { words }) => sum + words, 0);
+  if (quoted === 0) return false;
+  return speech[0]?.start === passage.start || quoted * 2 >= countWords(passage.text);
+}
+
+/** One voice for all of them, or nobody. */
+function asQuoted(statements: readonly (Statement | undefined)[]): Speaker {
+  const [first] = statements;
+  if (!first?.voice) return unidentified;
+  const { key } = first.voice;
+  if (statements.some((statement) => statement?.voice?.key !== key)) return unidentified;
+  return named('quoted', first, first.voice);
+}
+
+/** A passage each of whose sentences reports the same speaker; `undefined` for any other prose. */
+function reportedBy(parts: readonly ReadParagraph[], passage: Passage): Speaker | undefined {
+  const sentences = parts
+    .flatMap((read) => read.sentences)
+    .filter(({ start, end }) => start < passage.end && end > passage.start);
+  const reporting = sentences.map(({ statements }) =>
+    statements.filter(({ frame, reports }) => frame !== 'embedded' && reports),
+  );
+  if (reporting.length === 0 || reporting.some((statements) => statements.length === 0)) {
+    return undefined;
+  }
+  const all = reporting.flat();
+  // "Analysts say" is the author's way of speaking, and "I say" the author's own words.
+  if (all.some(({ isUnnamed, isOwn }) => isUnnamed || isOwn)) return undefined;
+  const [first] = all;
+  if (!first || all.some(({ voice }) => !voice)) return unidentified;
+  if (!first.voice || all.some(({ voice }) => voice?.key !== first.voice?.key)) return undefined;
+  return named('reported', first, first.voice);
+}
+
+function prose(
+  text: string,
+  parts: readonly ReadParagraph[],
+  speech: readonly (readonly Speech[])[],
+  article: Article,
+): Speaker {
+  const isSourced = speech.every((found, index) =>
+    found.every(
+      ({ quotation }) =>
+        quotation.words < SPEECH_WORDS || namesItsSource(text, parts[index], quotation),
+    ),
+  );
+  return isSourced ? sourceVoice(article) : unidentified;
+}
+
+function named(
+  kind: 'quoted' | 'reported',
+  { start, end }: Statement,
+  { name, role }: NonNullable<Statement['voice']>,
+): Speaker {
+  return { kind, name, ...(role !== undefined && { role }), attribution: { start, end } };
+}
+
+function inOtherLanguage(passage: Passage, article: Article): Speaker {
+  const extent = { start: 0, end: passage.text.length };
+  const isSpeech = quotationSpans(passage.text, extent).some(({ words }) => words >= SPEECH_WORDS);
+  return isSpeech ? unidentified : sourceVoice(article);
 }

@@ -1,0 +1,134 @@
+import type { Article } from '../../corpus/article.ts';
+import { sentenceEnds } from '../../corpus/sentences.ts';
+import { type Attribution, attributionsOf, quotedAsSaying } from './attributions.ts';
+import { verbsOfSaying } from './lexicon/verbs.ts';
+import type { Range } from './mentions.ts';
+import { type Extent, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
+import { type Voice, Voices } from './voices.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** An attribution with the one it attributes to. */
+export interface Statement extends Extent {
+  /** Absent where nobody can be named for certain. */
+  readonly voice?: Voice;
+  readonly frame: Attribution['frame'];
+  readonly reports: boolean;
+  readonly leadsIn: boolean;
+  /** "analysts said": nobody in particular, by the text's own choice. */
+  readonly isUnnamed: boolean;
+  /** "I said", "we announced": the article's own voice. */
+  readonly isOwn: boolean;
+}
+
+export interface ReadSentence extends Extent {
+  readonly statements: readonly Statement[];
+}
+
+export interface ReadParagraph extends Extent {
+  readonly sentences: readonly ReadSentence[];
+  readonly quotations: readonly QuotationSpan[];
+  /** Whether the source sets it as a quotation. */
+  readonly isBlockQuotation: boolean;
+}
+
+/** An article read through from its beginning: who speaks in each sentence. Headings, captions and furniture are not read. */
+export type Discourse = readonly ReadParagraph[];
+
+const read = new WeakMap<Article, Discourse>();
+
+/** Reads an article, once. Linear in its length, names apart: each is looked up among those before it. */
+export function readDiscourse(article: Article): Discourse {
+  const known = read.get(article);
+  if (known) return known;
+  const voices = new Voices(article.file.text);
+  const discourse = article.blocks
+    .filter((block) => block.quotable)
+    .map((block, index) => readParagraph(article.file.text, block, index, voices));
+  read.set(article, discourse);
+  return discourse;
+}
+
+function readParagraph(
+  text: string,
+  block: Article['blocks'][number],
+  index: number,
+  voices: Voices,
+): ReadParagraph {
+  const { start, end } = block;
+  const quotations = quotationSpans(text, block);
+  const words = wordsOf(text, block, quotations);
+  const sentences = sentencesOf(text, block, quotations, words).map((sentence) =>
+    readSentence(words, sentence, index, voices),
+  );
+  return { start, end, sentences, quotations, isBlockQuotation: block.kind === 'block-quotation' };
+}
+
+function readSentence(
+  words: readonly Word[],
+  range: Range,
+  paragraph: number,
+  voices: Voices,
+): ReadSentence {
+  const cited = quotedAsSaying(words, range);
+  const attributions = cited ? [cited] : attributionsOf(words, range);
+  const isAttributed = attributions.some(({ frame }) => frame !== 'embedded');
+  voices.read(words, range, paragraph, isAttributed);
+  const statements = attributions.map((attribution) => ({
+    ...extentOf(words, attribution.range),
+    ...voiceOf(voices.hear(words, attribution, range, paragraph)),
+    frame: attribution.frame,
+    reports: attribution.reports,
+    leadsIn: attribution.leadsIn,
+    isUnnamed: isUnnamed(attribution),
+    isOwn: attribution.mention.kind === 'pronoun' && /^(?:i|we)$/u.test(attribution.mention.word),
+  }));
+  return { ...extentOf(words, range), statements };
+}
+
+function voiceOf(voice: Voice | undefined): { voice?: Voice } {
+  return voice ? { voice } : {};
+}
+
+function isUnnamed({ mention }: Attribution): boolean {
+  return mention.kind === 'others' || (mention.kind === 'descriptor' && !mention.isDefinite);
+}
+
+function extentOf(words: readonly Word[], { from, to }: Range): Extent {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** The sentences of a paragraph as ranges of words. A quotation is never divided. */
+function sentencesOf(
+  text: string,
+  { start, end }: Extent,
+  quotations: readonly QuotationSpan[],
+  words: readonly Word[],
+): Range[] {
+  const cuts = sentenceEnds(text.slice(start, end))
+    .map((cut) => start + cut.end)
+    .filter((cut) => !quotations.some((quote) => quote.start < cut && cut < quote.end));
+  const ranges: Range[] = [];
+  let from = 0;
+  for (const cut of [...cuts, Infinity]) {
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? Infinity) < cut) to += 1;
+    if (to > from) ranges.push({ from, to });
+    from = to;
+  }
+  return joinAsked(words, ranges);
+}
+
+/** "“Why now?” Phea asked." is one sentence, though a mark and a capital stand in it. */
+function joinAsked(words: readonly Word[], ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    const isAsked =
+      last && words[last.to - 1]?.isQuoted && /[?!]/u.test(words[last.to - 2]?.text ?? '');
+    const opening = words.slice(range.from, Math.min(range.to, range.from + 8));
+    const isClause = opening.some((word) => !word.isQuoted && verbsOfSaying.has(word.text));
+    if (last && isAsked && isClause) joined[joined.length - 1] = { from: last.from, to: range.to };
+    else joined.push(range);
+  }
+  return joined;
+}

@@ -1,0 +1,130 @@
+import type { Discourse, ReadParagraph, ReadSentence, Statement } from './discourse.ts';
+import type { QuotationSpan } from './quotation-spans.ts';
+
+/**
+ * The statement that says whose a quotation is. Looked for in its own sentence, then in the sentences
+ * before it that carry a quotation, then in those after it, then along a quotation that runs over
+ * paragraphs, at last in a paragraph before that ends in a colon. `undefined` where none does, or
+ * where two compete.
+ */
+export function governingStatement(
+  text: string,
+  discourse: Discourse,
+  paragraph: number,
+  quotation: QuotationSpan,
+): Statement | undefined {
+  for (const index of chainOf(text, discourse, paragraph)) {
+    const read = discourse[index];
+    if (!read) continue;
+    const isOwn = index === paragraph;
+    const found = isOwn ? inParagraph(text, read, quotation) : firstOf(text, read);
+    if (found !== 'none') return found === 'unsure' ? undefined : found;
+  }
+  const [first = paragraph] = chainOf(text, discourse, paragraph).toSorted((a, b) => a - b);
+  const read = discourse[first];
+  const opensParagraph = read?.quotations[0]?.start === read?.start;
+  return opensParagraph ? leadInBefore(text, discourse, first) : undefined;
+}
+
+/** A lead-in, "X said:", that is the end of the paragraph before. */
+export function leadInBefore(
+  text: string,
+  discourse: Discourse,
+  paragraph: number,
+): Statement | undefined {
+  const before = discourse[paragraph - 1];
+  return before && leadInOf(text, before);
+}
+
+/** The statement of a paragraph that ends with it and a colon. */
+export function leadInOf(text: string, paragraph: ReadParagraph): Statement | undefined {
+  if (text.charAt(paragraph.end - 1) !== ':') return undefined;
+  return paragraph.sentences.at(-1)?.statements.findLast((statement) => statement.leadsIn);
+}
+
+type Found = Statement | 'none' | 'unsure';
+
+function inParagraph(text: string, paragraph: ReadParagraph, quotation: QuotationSpan): Found {
+  const at = paragraph.sentences.findIndex(
+    (sentence) => sentence.start <= quotation.start && quotation.start < sentence.end,
+  );
+  const own = paragraph.sentences[at];
+  const found = own ? inSentence(text, own, quotation) : 'none';
+  if (found !== 'none') return found;
+  const before = paragraph.sentences.slice(0, at).reverse();
+  const after = paragraph.sentences.slice(at + 1);
+  for (const sentence of [...before, ...after]) {
+    const other = paragraph.quotations.find(
+      (quote) => sentence.start <= quote.start && quote.start < sentence.end,
+    );
+    // A sentence without a quotation breaks the speech off.
+    if (!other) return 'none';
+    const nearby = inSentence(text, sentence, other);
+    if (nearby !== 'none') return nearby;
+    if (sentence === before.at(-1) && after.length === 0) break;
+  }
+  return 'none';
+}
+
+function firstOf(text: string, paragraph: ReadParagraph): Found {
+  for (const sentence of paragraph.sentences) {
+    const quotation = paragraph.quotations.find(
+      (quote) => quote.start < sentence.end && sentence.start < quote.end,
+    );
+    if (!quotation) return 'none';
+    const found = inSentence(text, sentence, quotation);
+    if (found !== 'none') return found;
+  }
+  return 'none';
+}
+
+function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSpan): Found {
+  const outer = sentence.statements.filter(({ frame }) => frame !== 'embedded');
+  const embedded = sentence.statements.filter(({ frame }) => frame === 'embedded');
+  const [first] = outer;
+  if (!first) {
+    const adjacent = embedded.filter((statement) => touches(text, statement, quotation));
+    if (adjacent.length > 0) return adjacent.length === 1 ? (adjacent[0] ?? 'none') : 'unsure';
+    return embedded.length > 0 ? 'unsure' : 'none';
+  }
+  if (outer.some(({ voice }) => voice?.key !== first.voice?.key)) return 'unsure';
+  // "It said Royal called the talks “…”": whose words, the text does not say for certain.
+  const between = embedded.some(
+    ({ start, end, voice }) =>
+      first.end <= start && end <= quotation.start && voice?.key !== first.voice?.key,
+  );
+  return between ? 'unsure' : first;
+}
+
+/** Whether nothing but a comma, a colon or "that" stands between a statement and a quotation. */
+function touches(text: string, statement: Statement, quotation: QuotationSpan): boolean {
+  const between =
+    statement.end <= quotation.start
+      ? text.slice(statement.end, quotation.start)
+      : text.slice(quotation.end, statement.start);
+  return /^[\s,:]*(?:that)?[\s,:]*$/u.test(between.slice(0, 20)) && between.length < 20;
+}
+
+/**
+ * The paragraphs over which a quotation runs, its own first, then onwards, then back: each but the
+ * last leaves its quotation open, and the next one begins with a mark.
+ */
+function chainOf(text: string, discourse: Discourse, paragraph: number): number[] {
+  const chain = [paragraph];
+  for (let at = paragraph; continues(text, discourse[at], discourse[at + 1]); at += 1) {
+    chain.push(at + 1);
+  }
+  for (let at = paragraph; continues(text, discourse[at - 1], discourse[at]); at -= 1) {
+    chain.push(at - 1);
+  }
+  return chain;
+}
+
+function continues(
+  text: string,
+  one: ReadParagraph | undefined,
+  next: ReadParagraph | undefined,
+): boolean {
+  if (!one || !next || !one.quotations.at(-1)?.open) return false;
+  return /^["“«‘„]/u.test(text.slice(next.start, next.start + 1));
+}

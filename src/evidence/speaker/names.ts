@@ -1,0 +1,130 @@
+import { determiners, isFunctionWord } from './lexicon/function-words.ts';
+import {
+  bodyNouns,
+  honorifics,
+  neverInNames,
+  officesBeforeGeneral,
+  places,
+  roleModifiers,
+  roleNouns,
+} from './lexicon/nouns.ts';
+import type { Range, Subject } from './mentions.ts';
+import { isAcronym, type Word } from './words.ts';
+
+const MOST_NAME_WORDS = 4;
+const particles = new Set('van von de der den da dos la le bin bint ibn al ul del'.split(' '));
+
+/**
+ * The person's name that ends with word `last`, with the role before it ("army commander Lieutenant
+ * General Hun Manet"). A single word counts: whether it is a name, the article must tell.
+ */
+export function nameBefore(
+  words: readonly Word[],
+  last: number,
+  first: number,
+): Subject | undefined {
+  let from = last + 1;
+  while (
+    from > first &&
+    last + 1 - from < MOST_NAME_WORDS &&
+    isNamePart(words, from - 1, from <= last)
+  ) {
+    from -= 1;
+  }
+  while (from <= last && particles.has(words[from]?.text ?? '')) from += 1;
+  if (from > last) return undefined;
+  const bare = { from, to: last + 1 };
+  const ranked = withHonorifics(words, from, first);
+  const role = roleBefore(words, ranked, first);
+  const start = role?.from ?? ranked;
+  const before = words[start - 1];
+  const hasDeterminer = start > first && before !== undefined && determiners.has(before.lower);
+  // "the Kremlin", "the Post": an article goes with a role, never with a name alone.
+  if (hasDeterminer && !role && ranked === from) return undefined;
+  const name = { from: ranked, to: last + 1 };
+  return {
+    mention: { kind: 'person', name, bare, ...(role && { role }) },
+    range: { from: hasDeterminer ? start - 1 : start, to: last + 1 },
+  };
+}
+
+/** Whether a word can belong to a person's name. */
+export function isNamePart(words: readonly Word[], at: number, isInner: boolean): boolean {
+  const word = words[at];
+  if (!word || word.isQuoted || (isInner && word.isPossessive)) return false;
+  if (isInner && particles.has(word.text)) return words[at - 1]?.isCapital === true;
+  if (!word.isCapital || isAcronym(word) || isFunctionWord(word.lower)) return false;
+  const { lower } = word;
+  if (/^\p{Lu}\.?$/u.test(word.text)) return isInner;
+  return !(
+    neverInNames.has(lower) ||
+    places.has(lower) ||
+    honorifics.has(lower) ||
+    roleNouns.has(lower) ||
+    bodyNouns.has(lower)
+  );
+}
+
+function withHonorifics(words: readonly Word[], name: number, first: number): number {
+  let from = name;
+  while (
+    from > first &&
+    honorifics.has(words[from - 1]?.lower ?? '') &&
+    words[from - 1]?.isCapital
+  ) {
+    from -= 1;
+  }
+  const office = words[from - 1]?.lower ?? '';
+  return from < name && officesBeforeGeneral.has(office) ? name : from;
+}
+
+/**
+ * The role that stands before a name, back to the beginning of its noun phrase: "US Department of
+ * State assistant secretary for East Asian and Pacific Affairs". None without a noun that is a role.
+ */
+function roleBefore(words: readonly Word[], name: number, first: number): Range | undefined {
+  let from = name;
+  let hasHead = false;
+  while (from > first) {
+    const step = roleStep(words, from - 1, first, hasHead);
+    if (step === 0) break;
+    for (let at = from - step; at < from; at += 1) hasHead ||= isRoleNoun(words[at]);
+    from -= step;
+  }
+  while (from < name && /^(?:of|for|to|and|the|at)$/u.test(words[from]?.lower ?? '')) from += 1;
+  return hasHead && from < name ? { from, to: name } : undefined;
+}
+
+/** How many words, 0 to 3, the phrase goes on to the left at word `at`. */
+function roleStep(words: readonly Word[], at: number, first: number, hasHead: boolean): number {
+  const word = words[at];
+  const left = at > first ? words[at - 1] : undefined;
+  if (!word || word.isQuoted) return 0;
+  if (isRolePart(word)) return 1;
+  if (word.text === ')' && left && isAcronym(left) && words[at - 2]?.text === '(') return 3;
+  if (!left || left.isQuoted) return 0;
+  if (word.text === '’' && left.isCapital) return 1;
+  if (/^(?:of|for|to|at)$/u.test(word.lower)) return isRolePart(left) || left.text === ')' ? 1 : 0;
+  if (word.lower === 'the') return /^(?:of|for|to|at)$/u.test(left.lower) ? 1 : 0;
+  // Past the head, "and" joins another person: "Daniel Kritenbrink and assistant secretary Jed Royal".
+  if (word.lower === 'and' && !hasHead) return isRolePart(left) && left.isCapital ? 1 : 0;
+  return 0;
+}
+
+function isRolePart(word: Word): boolean {
+  if (word.isCapital) return !isFunctionWord(word.lower) && !isTime(word.lower);
+  const { lower } = word;
+  return roleNouns.has(lower) || roleModifiers.has(lower) || bodyNouns.has(lower);
+}
+
+export function isRoleNoun(word: Word | undefined): boolean {
+  if (!word) return false;
+  const { lower } = word;
+  return roleNouns.has(lower) || /(?:^|-)(?:general|minister|president)$/u.test(lower);
+}
+
+function isTime(lower: string): boolean {
+  return /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    lower,
+  );
+}

@@ -1,0 +1,189 @@
+import { isDescription, offsetsOf, roleAfter } from './appositions.ts';
+import type { Mention, Range } from './mentions.ts';
+import type { Extent } from './quotation-spans.ts';
+import type { Word } from './words.ts';
+
+export type Gender = 'he' | 'she';
+
+/** Somebody, as the article has introduced them so far. */
+export interface Person {
+  /** Unique in the article. */
+  readonly key: string;
+  /** Name with its rank, as first given in full. */
+  readonly name: Extent;
+  /** Its words in lower case, rank left out. */
+  readonly tokens: readonly string[];
+  readonly role: Extent | undefined;
+  readonly gender: Gender | undefined;
+  /** Introduced by a role, a rank or as one who speaks: not merely two words with capitals. */
+  readonly isCertain: boolean;
+}
+
+export interface NamedMention {
+  readonly words: readonly Word[];
+  readonly mention: Extract<Mention, { kind: 'person' }>;
+  readonly apposition?: Range | undefined;
+  /** Whether it is the subject of a verb of saying. */
+  readonly speaks: boolean;
+}
+
+/** The people of an article, in the order in which it introduces them. */
+export class People {
+  readonly #people: Person[] = [];
+
+  /** Adds a mention to what is known; returns the person, `undefined` where it could be several. */
+  meet(named: NamedMention): Person | undefined {
+    const tokens = tokensOf(named);
+    const role = roleOf(named);
+    const known = this.#find(tokens);
+    if (known.length > 1) return undefined;
+    const [person] = known;
+    if (person) return this.#learn(person, named, tokens, role);
+    if (tokens.length < 2 && !role && !named.speaks) return undefined;
+    const made: Person = {
+      key: `${this.#people.length}:${tokens.join(' ')}`,
+      name: offsetsOf(named.words, named.mention.name),
+      tokens,
+      role,
+      gender: genderOf(named),
+      isCertain: role !== undefined || named.speaks || hasRank(named),
+    };
+    this.#people.push(made);
+    return made;
+  }
+
+  /** The one person whose surname is this but for a slip of spelling: "Kristenbrink" for Kritenbrink. */
+  similar(token: string): Person | undefined {
+    const near = this.#people.filter(
+      (person) =>
+        person.isCertain && person.tokens.length > 1 && isSlip(token, person.tokens.at(-1) ?? ''),
+    );
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  /** All whose role has these words, as "the prime minister" asks. */
+  withRole(phrase: string, text: string): readonly Person[] {
+    const wanted = ` ${phrase.toLowerCase()} `;
+    return this.#people.filter(
+      ({ role }) => role && wordsIn(text.slice(role.start, role.end)).includes(wanted),
+    );
+  }
+
+  /** The one person of this name, if the article has introduced them. */
+  known(tokens: readonly string[]): Person | undefined {
+    const found = tokens.length === 0 ? [] : this.#find(tokens);
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  learnGender(key: string, gender: Gender): void {
+    const at = this.#people.findIndex((person) => person.key === key);
+    const person = this.#people[at];
+    if (person && !person.gender) this.#people[at] = { ...person, gender };
+  }
+
+  current(key: string): Person | undefined {
+    return this.#people.find((person) => person.key === key);
+  }
+
+  #find(tokens: readonly string[]): Person[] {
+    const same = this.#people.filter((person) => person.tokens.join(' ') === tokens.join(' '));
+    if (same.length > 0) return same;
+    const last = tokens.at(-1);
+    if (tokens.length > 1) {
+      // "Donald J. Trump" and "Donald Trump": first and last agree.
+      return this.#people.filter(
+        (person) =>
+          person.tokens.length > 1 &&
+          person.tokens[0] === tokens[0] &&
+          person.tokens.at(-1) === last,
+      );
+    }
+    return (
+      preferCertain(this.#people, (person) => person.tokens.at(-1) === last) ??
+      preferCertain(this.#people, (person) => person.tokens.includes(last ?? '')) ??
+      []
+    );
+  }
+
+  #learn(
+    person: Person,
+    named: NamedMention,
+    tokens: readonly string[],
+    role: Extent | undefined,
+  ): Person {
+    const isFuller = tokens.length > person.tokens.length;
+    const learnt: Person = {
+      ...person,
+      ...(isFuller && { tokens, name: offsetsOf(named.words, named.mention.name) }),
+      role: person.role ?? role,
+      gender: person.gender ?? genderOf(named),
+      isCertain: person.isCertain || role !== undefined || named.speaks,
+    };
+    this.#people[this.#people.indexOf(person)] = learnt;
+    return learnt;
+  }
+}
+
+function preferCertain(
+  people: readonly Person[],
+  fits: (person: Person) => boolean,
+): Person[] | undefined {
+  const all = people.filter(fits);
+  if (all.length < 2) return all.length === 0 ? undefined : all;
+  const certain = all.filter((person) => person.isCertain);
+  return certain.length === 0 ? all : certain;
+}
+
+function tokensOf({ words, mention: { bare } }: NamedMention): string[] {
+  return words.slice(bare.from, bare.to).map((word) => word.lower);
+}
+
+function roleOf({ words, mention, apposition, speaks }: NamedMention): Extent | undefined {
+  const after = apposition ?? roleAfter(words, mention.name.to, words.length);
+  // What stands after a name says more than the title before it.
+  const role =
+    after && (speaks || !isDescription(words, after) || !mention.role) ? after : mention.role;
+  return role && offsetsOf(words, role);
+}
+
+function hasRank({ mention: { name, bare } }: NamedMention): boolean {
+  return name.from < bare.from;
+}
+
+function genderOf({ words, mention }: NamedMention): Gender | undefined {
+  const from = mention.role?.from ?? mention.name.from;
+  const told = words.slice(from, mention.bare.from).map((word) => word.lower);
+  if (told.some((word) => /^(?:mrs|ms|miss|dame|lady|queen|\p{L}+woman)$/u.test(word)))
+    return 'she';
+  if (told.some((word) => /^(?:mr|sir|lord|king|\p{L}+man)$/u.test(word))) return 'he';
+  return undefined;
+}
+
+function wordsIn(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .join(' ')} `;
+}
+
+/** One letter wrong in five to seven, two in eight or more, the first one right. */
+function isSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+  return allowed > 0 && one[0] === other[0] && editDistance(one, other, allowed) <= allowed;
+}
+
+/** Levenshtein's distance, or more than `most`. Names are short, but a text can claim otherwise. */
+function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most || one.length > 40) return most + 1;
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? most + 1;
+}

@@ -1,0 +1,30 @@
+import { countWords, type Extent, type QuotationSpan } from './quotation-spans.ts';
+
+/** From this many words a quotation is somebody's speech; below, it may be a name or a scare quote. */
+export const SPEECH_WORDS = 6;
+
+/** What a passage shows of a quotation. */
+export interface Speech extends Extent {
+  readonly quotation: QuotationSpan;
+  readonly words: number;
+}
+
+/**
+ * The quotations of a passage that are speech: six words or more, or a whole utterance, which ends
+ * with a comma or a stop inside its marks ("“No,” he said"). A ‘name and shame’ is not.
+ */
+export function speechIn(
+  text: string,
+  passage: Extent,
+  quotations: readonly QuotationSpan[],
+): Speech[] {
+  return quotations.flatMap((quotation) => {
+    const start = Math.max(quotation.start, passage.start);
+    const end = Math.min(quotation.end, passage.end);
+    if (start >= end) return [];
+    const isUtterance =
+      !quotation.open && /[.,!?…]["”’'»]$/u.test(text.slice(quotation.end - 2, quotation.end));
+    if (quotation.words < SPEECH_WORDS && !isUtterance) return [];
+    return [{ start, end, quotation, words: countWords(text.slice(start, end)) }];
+  });
+}

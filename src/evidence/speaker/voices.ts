@@ -1,0 +1,237 @@
+import { offsetsOf } from './appositions.ts';
+import type { Attribution } from './attributions.ts';
+import { Bodies } from './bodies.ts';
+import { mediumNouns } from './lexicon/nouns.ts';
+import type { Mention, Range } from './mentions.ts';
+import { isNamePart, nameBefore } from './names.ts';
+import { type Gender, People, type Person } from './people.ts';
+import type { Word } from './words.ts';
+
+/** Somebody who speaks, as a brief would print them. */
+export interface Voice {
+  /** Tells voices of one article apart. */
+  readonly key: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly kind: 'person' | 'body' | 'unknown';
+}
+
+/** After this many paragraphs without an attribution, a pronoun refers to nobody for certain. */
+const MOST_PARAGRAPHS_BETWEEN = 3;
+
+/**
+ * What a reader of an article keeps in mind: who was introduced, who spoke last, whose post is being
+ * quoted. It is told of each sentence in turn and resolves who speaks in it.
+ */
+export class Voices {
+  readonly #text: string;
+  readonly #people = new People();
+  readonly #bodies = new Bodies();
+  readonly #owners = new Map<'post' | 'paper', Voice>();
+  #last: { readonly voice: Voice | undefined; readonly paragraph: number } | undefined;
+  /** People who were the subject of a sentence since somebody last spoke, with where. */
+  #since: { readonly person: Person; readonly paragraph: number; readonly alone: boolean }[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Takes note of the names in a sentence; those of one in which nobody speaks can be "he" later. */
+  read(words: readonly Word[], sentence: Range, paragraph: number, isAttributed: boolean): void {
+    this.#bodies.meet(words, sentence, this.#text);
+    const met = namesIn(words, sentence).map(({ mention, range }) => ({
+      person: this.#people.meet({ words, mention, speaks: false }),
+      isSubject: !/^(?:with|by|to|of|from|for|in|at|on|and|against)$/u.test(
+        words[range.from - 1]?.lower ?? '',
+      ),
+    }));
+    if (isAttributed) return;
+    const people = new Set(met.flatMap(({ person }) => (person ? [person.key] : [])));
+    const subject = met.find(({ person, isSubject }) => person && isSubject)?.person;
+    if (subject) this.#since.push({ person: subject, paragraph, alone: people.size === 1 });
+  }
+
+  /** Who speaks in an attribution, and remembers it. `undefined`: nobody who can be named for certain. */
+  hear(
+    words: readonly Word[],
+    attribution: Attribution,
+    sentence: Range,
+    paragraph: number,
+  ): Voice | undefined {
+    const voice = this.#resolve(words, attribution, sentence, paragraph);
+    if (attribution.frame === 'embedded') return voice;
+    this.#last = { voice, paragraph };
+    this.#since = [];
+    for (const [medium, owner] of this.#owners) {
+      if (owner.key !== voice?.key) this.#owners.delete(medium);
+    }
+    if (voice) for (const medium of mediaIn(words, sentence)) this.#owners.set(medium, voice);
+    return voice;
+  }
+
+  #resolve(
+    words: readonly Word[],
+    { mention, apposition, range, frame }: Attribution,
+    sentence: Range,
+    paragraph: number,
+  ): Voice | undefined {
+    switch (mention.kind) {
+      case 'person':
+        return this.#person(words, mention, apposition);
+      case 'body': {
+        const own = this.#slice(words, mention.name);
+        const name = this.#bodies.nameOf(mention, own);
+        return { key: `body:${name.toLowerCase()}`, name, kind: 'body' };
+      }
+      case 'descriptor':
+        return mention.isDefinite ? this.#described(words, mention.phrase, paragraph) : undefined;
+      case 'medium':
+        return this.#ownerOf(words, mention);
+      case 'pronoun': {
+        const scene = frame === 'initial' ? { from: sentence.from, to: range.from } : undefined;
+        return this.#pronoun(mention.word, paragraph, words, scene);
+      }
+      case 'others':
+        return undefined;
+    }
+  }
+
+  #person(
+    words: readonly Word[],
+    mention: Extract<Mention, { kind: 'person' }>,
+    apposition: Range | undefined,
+  ): Voice {
+    const tokens = words.slice(mention.bare.from, mention.bare.to).map((word) => word.lower);
+    const own = this.#slice(words, mention.name);
+    const [token = ''] = tokens;
+    if (tokens.length === 1 && !mention.role && !this.#people.known(tokens)) {
+      const similar = this.#people.similar(token);
+      // The passage's own spelling is kept; only the role is the other's.
+      if (similar) return { ...this.#voiceOf(similar), name: own };
+    }
+    const person = this.#people.meet({ words, mention, apposition, speaks: true });
+    if (!person) return { key: `name:${own.toLowerCase()}`, name: own, kind: 'unknown' };
+    const voice = this.#voiceOf(person);
+    const ownRole = apposition ?? mention.role;
+    return {
+      ...voice,
+      name: tokens.length > 1 ? own : voice.name,
+      ...(ownRole && tokens.length > 1 && { role: this.#slice(words, ownRole) }),
+    };
+  }
+
+  #voiceOf(person: Person): Voice {
+    const { key, name, role, tokens } = person;
+    const isPerson = tokens.length > 1 || role !== undefined;
+    return {
+      key,
+      name: this.#text.slice(name.start, name.end),
+      ...(role && { role: this.#text.slice(role.start, role.end) }),
+      kind: isPerson ? 'person' : 'unknown',
+    };
+  }
+
+  /** "the spokeswoman": the last to speak if they are one, else the only one there is. */
+  #described(words: readonly Word[], phrase: Range, paragraph: number): Voice | undefined {
+    const people = this.#people.withRole(this.#slice(words, phrase), this.#text);
+    const last = this.#lastVoice(paragraph);
+    const speaker = people.find((person) => person.key === last?.key);
+    const person = speaker ?? (people.length === 1 ? people[0] : undefined);
+    return person && this.#voiceOf(person);
+  }
+
+  #ownerOf(
+    words: readonly Word[],
+    { head, owner }: Extract<Mention, { kind: 'medium' }>,
+  ): Voice | undefined {
+    if (!owner) return this.#owners.get(mediumNouns.get(head) ?? 'paper');
+    const named = words.slice(owner.from, owner.to).filter((word) => word.isCapital);
+    const person = this.#people.known(named.map((word) => word.lower));
+    if (person) return this.#voiceOf(person);
+    const own = this.#slice(words, owner);
+    const name = named.length > 0 ? own : this.#bodies.named(words[owner.to - 1]?.lower ?? '');
+    return name === undefined
+      ? undefined
+      : { key: `body:${name.toLowerCase()}`, name, kind: 'body' };
+  }
+
+  #pronoun(
+    word: string,
+    paragraph: number,
+    words: readonly Word[],
+    scene: Range | undefined,
+  ): Voice | undefined {
+    const last = this.#lastVoice(paragraph);
+    if (word === 'it' || word === 'they') {
+      return last?.kind === 'body' && this.#since.length === 0 ? last : undefined;
+    }
+    if (word !== 'he' && word !== 'she') return undefined;
+    const candidate = this.#last ? last : this.#onlySubject(paragraph);
+    if (candidate?.kind !== 'person') return undefined;
+    if (this.#since.some(({ person }) => person.key !== candidate.key)) return undefined;
+    if (scene && this.#namesAnother(words, scene, candidate.key)) return undefined;
+    return this.#agrees(candidate, word) ? candidate : undefined;
+  }
+
+  #lastVoice(paragraph: number): Voice | undefined {
+    if (!this.#last || paragraph - this.#last.paragraph > MOST_PARAGRAPHS_BETWEEN) return undefined;
+    return this.#last.voice;
+  }
+
+  /** Nobody has spoken: the one person of whom the sentences just before tell, alone. */
+  #onlySubject(paragraph: number): Voice | undefined {
+    const [first, ...others] = this.#since;
+    if (!first?.alone || !first.person.isCertain || paragraph - first.paragraph > 1)
+      return undefined;
+    if (others.some(({ person, alone }) => person.key !== first.person.key || !alone))
+      return undefined;
+    return this.#voiceOf(first.person);
+  }
+
+  #namesAnother(words: readonly Word[], scene: Range, key: string): boolean {
+    return namesIn(words, scene).some(({ mention }) => {
+      const { from, to } = mention.bare;
+      const person = this.#people.known(words.slice(from, to).map((word) => word.lower));
+      return person !== undefined && person.key !== key;
+    });
+  }
+
+  #agrees({ key }: Voice, gender: Gender): boolean {
+    const known = this.#people.current(key)?.gender;
+    if (known) return known === gender;
+    this.#people.learnGender(key, gender);
+    return true;
+  }
+
+  #slice(words: readonly Word[], range: Range): string {
+    const { start, end } = offsetsOf(words, range);
+    return this.#text.slice(start, end);
+  }
+}
+
+/** The names of people in a stretch: every longest run of words that can be one. */
+function namesIn(
+  words: readonly Word[],
+  { from, to }: Range,
+): { readonly mention: Extract<Mention, { kind: 'person' }>; readonly range: Range }[] {
+  const names = [];
+  for (let at = from; at < to; at += 1) {
+    if (!isNamePart(words, at, false)) continue;
+    if (at + 1 < to && !words[at]?.isPossessive && isNamePart(words, at + 1, true)) continue;
+    const name = nameBefore(words, at, from);
+    if (name?.mention.kind === 'person') names.push({ mention: name.mention, range: name.range });
+  }
+  return names;
+}
+
+/** The kinds of text that a sentence says its words stand in: "said on his official social media". */
+function mediaIn(words: readonly Word[], { from, to }: Range): Set<'post' | 'paper'> {
+  const media = new Set<'post' | 'paper'>();
+  for (const word of words.slice(from, to)) {
+    // "The Post" is a newspaper; a post is not.
+    const isNoun = !word.isCapital || /^(?:facebook|twitter|telegram)$/u.test(word.lower);
+    const medium = isNoun && !word.isQuoted ? mediumNouns.get(word.lower) : undefined;
+    if (medium) media.add(medium);
+  }
+  return media;
+}

@@ -1,6 +1,3 @@
-import type { Command } from 'commander';
-import type { Session } from './session.ts';
-
 /** Flags that every command takes. Names are commander's, so American where the flag is. */
 export interface GlobalFlags {
   readonly root?: string;
@@ -8,12 +5,6 @@ export interface GlobalFlags {
   /** False after `--no-color`. */
   readonly color: boolean;
 }
-
-/** Runs a command's own work with its flags; what it returns is the exit status. */
-export type Run = <Flags extends GlobalFlags>(
-  command: Command,
-  work: (flags: Flags, session: Session) => Promise<number>,
-) => Promise<void>;
 
 /** Exit statuses that do not come from the class of a failure. */
 export const exitStatus = {

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
-import { exitStatus, type Run } from './flags.ts';
+import { exitStatus } from './flags.ts';
 import { type Io, processIo } from './io.ts';
 import { createProgram } from './program.ts';
+import type { Run } from './run.ts';
 
 /**
  * Runs a command line (without the program's own name) and returns the exit status. Never throws:

@@ -7,9 +7,9 @@ import { addNew } from './commands/new.ts';
 import { addRender } from './commands/render.ts';
 import { addSearch } from './commands/search.ts';
 import { addThemes } from './commands/themes.ts';
-import type { Run } from './flags.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folders.ts';
+import type { Run } from './run.ts';
 
 const examples = `
 Examples:

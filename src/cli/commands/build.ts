@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { BuildOptions, Format } from '../../build/build-options.ts';
 import type { BuildReport } from '../../build/build-report.ts';
 import type { Project } from '../../project/project.ts';
-import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import { exitStatus, type GlobalFlags } from '../flags.ts';
+import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface BuildFlags extends GlobalFlags {

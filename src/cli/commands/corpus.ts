@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import { exitStatus, type GlobalFlags } from '../flags.ts';
+import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface CorpusFlags extends GlobalFlags {

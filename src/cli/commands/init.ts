@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import { exitStatus, type GlobalFlags } from '../flags.ts';
 import { schemaFolder, starterFolder } from '../package-folders.ts';
+import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 const examples = `

@@ -1,7 +1,8 @@
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { RenderOptions, RenderReport } from '../../render.ts';
-import { exitStatus, type GlobalFlags, type Run } from '../flags.ts';
+import { exitStatus, type GlobalFlags } from '../flags.ts';
+import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface RenderFlags extends GlobalFlags {

@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 /** Lines outside these lengths (in UTF-16 units) are not the work of a typewriter's wrap. */
 const narrowest = 40;
 const widest = 110;
+/** A line as short as this can be a label, whatever the next begins with. */
+const shortestBroken = 15;
 
 /**
  * The usual length of the lines of a file's wrapped paragraphs, or `undefined` where each line is a paragraph.
@@ -33,7 +35,7 @@ export function isContinuation(
   width: number | undefined,
 ): boolean {
   const length = line.end - line.start;
-  if (length >= narrowest && breaksInMidSentence(text, line, next)) return true;
+  if (length >= shortestBroken && breaksInMidSentence(text, line, next)) return true;
   if (width === undefined || length > width + 12 || next.indent > line.indent + 1) return false;
   // A line that is nearly full and stops without an end goes on, whatever the next begins with.
   if (length * 20 >= width * 17 && !endsSentence(text, line)) return true;

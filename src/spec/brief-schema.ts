@@ -69,7 +69,11 @@ const written = z.strictObject({
 /** A file of `briefs/`. */
 export const briefSchema: z.ZodType<BriefSpec> = wholeCheck(written, checkBrief)
   .transform(toBriefSpec)
-  .meta({ title: 'Brief', description: 'Spec of a policy brief, a file of `briefs/`' });
+  .meta({
+    title: 'Brief',
+    description: 'Spec of a policy brief, a file of `briefs/`',
+    oneOf: [{ required: ['sections'] }, { required: ['themes'] }],
+  });
 
 function toBriefSpec(brief: z.output<typeof written>): BriefSpec {
   const {

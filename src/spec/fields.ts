@@ -31,7 +31,7 @@ export function line(description: string): z.ZodString {
     .overwrite(foldSpace)
     .refine(isFilled, refusal('not-allowed', 'must not be empty'))
     .refine(isPrintable, refusal('not-allowed', 'must not contain control characters'))
-    .describe(description);
+    .meta({ description, minLength: 1 });
 }
 
 /** Text in one line that may be empty, so that a pack can blank what it inherits. */
@@ -50,7 +50,7 @@ export function block(description: string): z.ZodString {
     .overwrite((text) => text.trimEnd())
     .refine(isFilled, refusal('not-allowed', 'must not be empty'))
     .refine(isPrintable, refusal('not-allowed', 'must not contain control characters'))
-    .describe(description);
+    .meta({ description, minLength: 1 });
 }
 
 /** `YYYY-MM-DD`. */

@@ -16,9 +16,9 @@ const written = z.strictObject({
 });
 
 /** An item of `sections:`. */
-export const sectionSchema: z.ZodType<SectionSpec> = wholeCheck(written, checkSection).transform(
-  ({ evidence = defaultEvidence, ...rest }) => ({ ...rest, evidence }),
-);
+export const sectionSchema: z.ZodType<SectionSpec> = wholeCheck(written, checkSection)
+  .transform(({ evidence = defaultEvidence, ...rest }) => ({ ...rest, evidence }))
+  .meta({ anyOf: [{ required: ['heading'] }, { required: ['theme'] }] });
 
 function checkSection(section: Mapping): readonly WholeMistake[] {
   const mistakes: WholeMistake[] = [];

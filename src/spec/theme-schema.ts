@@ -90,7 +90,11 @@ const written = z.strictObject({
 /** A file of `themes/`; the id is its name. */
 export const themeSchema: z.ZodType<Omit<Theme, 'id'>> = wholeCheck(written, checkTheme)
   .transform(toTheme)
-  .meta({ title: 'Theme', description: 'What to look for in the corpus, a file of `themes/`' });
+  .meta({
+    title: 'Theme',
+    description: 'What to look for in the corpus, a file of `themes/`',
+    anyOf: [{ required: ['any'] }, { required: ['all'] }, { required: ['near'] }],
+  });
 
 function toTheme(theme: z.output<typeof written>): Omit<Theme, 'id'> {
   const { since, until, sources, kinds, examples: shown, ...rest } = theme;

@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { type Comparison, compareAll } from './compare-all.ts';
+import { compareAll, type Problem } from './compare-all.ts';
 import type { Expectation } from './expectation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { noteKeyOf, pdfQuotations } from './pdf-quotations.ts';
@@ -20,7 +20,7 @@ export async function verifyPdf(
   const reading = await readOrReport(bytes, file, report);
   if (reading === undefined) return false;
   const found = pdfQuotations(reading);
-  const problems = compareAll(...inPlaces(expectations, found));
+  const problems = fewestProblems(expectations, found);
   for (const { code, message, found: at, hints } of problems) {
     const page = at === undefined ? '' : ` (page ${at.place})`;
     report(diagnostic(code, `${message}${page}`, { file, hints }));
@@ -46,28 +46,22 @@ async function readOrReport(
 }
 
 /**
- * A PDF has no labels. Where as many quotations of a kind stand as are expected they are paired in
- * order, so that a note that was altered is told as that; else by the text of their notes. Quotations
- * that nobody expects are the analyst's, with notes of the analyst's: the Markdown's check has seen
+ * A PDF has no labels, so quotations are paired by the text of their notes, or in order, kind by
+ * kind, whichever leaves less to tell: a note that was altered is then told as that. Quotations that
+ * nobody expects are the analyst's, with notes of the analyst's: the check of the Markdown has seen
  * that they carry no label.
  */
-function inPlaces(
+function fewestProblems(
   expectations: readonly Expectation[],
   found: readonly FoundQuotation[],
-): readonly [readonly Expectation[], readonly FoundQuotation[], Comparison] {
-  const isPaired = { block: isEven('block'), inline: isEven('inline') };
-  function isEven(kind: FoundQuotation['kind']): boolean {
-    const ofKind = (one: { readonly kind: string }): boolean => one.kind === kind;
-    return expectations.filter(ofKind).length === found.filter(ofKind).length;
-  }
-  const keyed = found.map((one) => (isPaired[one.kind] ? { ...one, key: '' } : one));
-  return [
-    expectations,
-    keyed,
-    {
-      medium: 'pdf',
-      keyOf: (one) => (isPaired[one.kind] ? '' : noteKeyOf(one.citation)),
-      isForeign: () => false,
-    },
-  ];
+): readonly Problem[] {
+  const rest = { medium: 'pdf', isForeign: () => false } as const;
+  const byNote = compareAll(expectations, found, {
+    ...rest,
+    keyOf: ({ citation }) => noteKeyOf(citation),
+  });
+  if (byNote.length === 0) return byNote;
+  const unnamed = found.map((one) => ({ ...one, key: '' }));
+  const inOrder = compareAll(expectations, unnamed, { ...rest, keyOf: () => '' });
+  return inOrder.length <= byNote.length ? inOrder : byNote;
 }

@@ -5,9 +5,9 @@ import { runsOn } from './quotation-runs.ts';
  * Most words of a passage, about twice a newspaper's paragraph: one that a reader takes in at a
  * glance, and that leaves room on the page for a second. Longer paragraphs are split at sentences.
  */
-export const mostWords = 180;
+export const mostWords: number = 180;
 /** A quotation over paragraphs, or a lead-in with its list, may have twice as many before it is cut. */
-const mostGroupWords = 2 * mostWords;
+export const mostGroupWords: number = 2 * mostWords;
 /** Fewer words than this say nothing by themselves: they stay with the paragraph before. */
 const fewestWords = 5;
 
@@ -47,7 +47,7 @@ function joins(text: string, group: Group, block: Block, words: number): boolean
   const last = group.blocks.at(-1) ?? group.blocks[0];
   const lastText = text.slice(last.start, last.end);
   const own = text.slice(block.start, block.end);
-  if (endsInColon(lastText) || isFragmentQuestion(lastText)) return true;
+  if (endsInColon(lastText) || isFragmentQuestion(lastText)) return group.words <= mostGroupWords;
   if (group.words + words > mostGroupWords || isFragmentQuestion(own)) return false;
   if (runsOn(lastText, own)) return true;
   if (isListAfterLeadIn(text, group, block)) return group.words + words <= mostWords;

@@ -6,9 +6,10 @@ import { splitPassages } from './split-passages.ts';
 /** The passages of an article. `idOf` numbers texts across the corpus, so call it in corpus order. */
 export function passagesOf(article: Article, idOf: (text: string) => string): readonly Passage[] {
   const { file, blocks } = article;
+  const headingOf = headingReader(file.text, blocks);
   return splitPassages(file.text, blocks).map(({ start, end }, position) => {
     const text = file.text.slice(start, end);
-    const heading = headingAbove(file.text, blocks, start);
+    const heading = headingOf(start);
     return {
       id: idOf(text),
       article: article.id,
@@ -23,6 +24,20 @@ export function passagesOf(article: Article, idOf: (text: string) => string): re
   });
 }
 
+/** Says, for offsets that only grow, which heading opened the section; a title between ends it. */
+function headingReader(
+  text: string,
+  blocks: readonly Block[],
+): (offset: number) => string | undefined {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  let at = -1;
+  return (offset) => {
+    while ((headings[at + 1]?.start ?? Number.POSITIVE_INFINITY) < offset) at++;
+    const above = headings[at];
+    return above && above.level > 1 ? text.slice(above.start, above.end) : undefined;
+  };
+}
+
 /**
  * The blocks that a passage is made of: one, but several where a quotation runs over paragraphs or a
  * lead-in announces what follows. A part of a split paragraph gives the part, not the whole.
@@ -35,10 +50,4 @@ export function blocksOfPassage(article: Article, passage: Passage): readonly Bl
       start: Math.max(block.start, passage.start),
       end: Math.min(block.end, passage.end),
     }));
-}
-
-/** The heading above that opens a section; a title between ends it. */
-function headingAbove(text: string, blocks: readonly Block[], offset: number): string | undefined {
-  const above = blocks.findLast(({ kind, start }) => kind === 'heading' && start < offset);
-  return above && above.level > 1 ? text.slice(above.start, above.end) : undefined;
 }

@@ -18,7 +18,7 @@ const abbreviations = new Set(
 /** Where the sentences of a text end, the last one excepted. Linear in the text's length. */
 export function sentenceEnds(text: string): readonly SentenceEnd[] {
   const ends: SentenceEnd[] = [];
-  const stop = /([.!?…។]+)(["'”’»)\]]*)(\s+)(?=["'“‘«([]*[\p{Lu}\p{N}\p{Lo}])/gu;
+  const stop = /([.!?…។]{1,4})(["'”’»)\]]{0,4})(\s+)(?=["'“‘«([]*[\p{Lu}\p{N}\p{Lo}])/gu;
   const quotation = quotationReader(text);
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     const [whole, mark = '', closing = '', space = ''] = match;

@@ -1,5 +1,11 @@
 import type { Block } from './article.ts';
-import { countWords, groupBlocks, mostWords, type Offsets } from './passage-groups.ts';
+import {
+  countWords,
+  groupBlocks,
+  mostGroupWords,
+  mostWords,
+  type Offsets,
+} from './passage-groups.ts';
 import { type SentenceEnd, sentenceEnds } from './sentences.ts';
 
 /**
@@ -9,13 +15,10 @@ import { type SentenceEnd, sentenceEnds } from './sentences.ts';
  * quotation that runs over paragraphs stays whole.
  */
 export function splitPassages(text: string, blocks: readonly Block[]): readonly Offsets[] {
-  return groupBlocks(text, blocks).flatMap((group) => {
-    const [first] = group.blocks;
-    const last = group.blocks.at(-1) ?? first;
-    if (group.blocks.length > 1 || group.words <= mostWords) {
-      return [{ start: first.start, end: last.end }];
-    }
-    return splitBlock(text, first, group.words);
+  return groupBlocks(text, blocks).flatMap(({ blocks: [first, ...rest], words }) => {
+    const whole: Offsets = { start: first.start, end: (rest.at(-1) ?? first).end };
+    const most = rest.length > 0 ? mostGroupWords : mostWords;
+    return words <= most ? [whole] : splitAtSentences(text, whole, words);
   });
 }
 
@@ -24,7 +27,11 @@ interface Cut {
   readonly next: number;
 }
 
-function splitBlock(text: string, { start, end }: Offsets, words: number): readonly Offsets[] {
+function splitAtSentences(
+  text: string,
+  { start, end }: Offsets,
+  words: number,
+): readonly Offsets[] {
   const own = text.slice(start, end);
   const ends = sentenceEnds(own);
   const parts = Math.ceil(words / mostWords);
@@ -36,7 +43,7 @@ function splitBlock(text: string, { start, end }: Offsets, words: number): reado
   );
   // A quotation longer than two passages is cut inside rather than printed by the page.
   const cuts =
-    longestPart(own, outside) <= 2 * mostWords ? outside : cutsNear(own, words, parts, ends);
+    longestPart(own, outside) <= mostGroupWords ? outside : cutsNear(own, words, parts, ends);
   const starts = [0, ...cuts.map(({ next }) => next)];
   return starts.map((from, index) => ({
     start: start + from,

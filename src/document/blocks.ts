@@ -4,7 +4,7 @@ import { decodeCharacterReferences } from './character-references.ts';
 import type { Conversion } from './conversion.ts';
 import type { Block, List, ListItem, Table } from './document.ts';
 import { isOnlyComments, textOfHtml } from './html.ts';
-import { convertInlines, textOfInlines } from './inlines.ts';
+import { convertLine, textOfInlines } from './inlines.ts';
 import { asQuotation } from './quotation.ts';
 import { countNewlines } from './source-lines.ts';
 import { type MarkdownToken, markdownTokens } from './tokens.ts';
@@ -60,7 +60,7 @@ function convertParagraph(
   line: number,
   conversion: Conversion,
 ): readonly Block[] {
-  const inlines = convertInlines(markdownTokens(tokens), line, conversion);
+  const inlines = convertLine(markdownTokens(tokens), line, conversion);
   const [only, ...others] = inlines.filter((i) => i.kind !== 'text' || i.text.trim() !== '');
   if (only === undefined) return [];
   if (only.kind === 'image' && others.length === 0) return [{ kind: 'figure', image: only }];
@@ -68,7 +68,7 @@ function convertParagraph(
 }
 
 function convertHeading(token: Tokens.Heading, line: number, conversion: Conversion): Block {
-  const inlines = convertInlines(markdownTokens(token.tokens), line, conversion);
+  const inlines = convertLine(markdownTokens(token.tokens), line, conversion);
   const id = conversion.slugs.next(textOfInlines(inlines));
   conversion.headingIds.add(id);
   return { kind: 'heading', level: token.depth, inlines, id };
@@ -92,7 +92,7 @@ function convertList(token: Tokens.List, line: number, conversion: Conversion): 
 
 function convertTable(token: Tokens.Table, line: number, conversion: Conversion): Table {
   const cells = (row: readonly Tokens.TableCell[], at: number) =>
-    row.map((cell) => convertInlines(markdownTokens(cell.tokens), at, conversion));
+    row.map((cell) => convertLine(markdownTokens(cell.tokens), at, conversion));
   return {
     kind: 'table',
     columns: token.align.map((align) => ({ align: align ?? 'none' })),

@@ -1,4 +1,4 @@
-import type { Token, TokenizerExtension } from 'marked';
+import type { Token, TokenizerExtension, TokenizerThis } from 'marked';
 
 /** A definition as marked's lexer leaves it in the tree, at the place where it was written. */
 export interface NoteDefinitionToken {
@@ -15,7 +15,7 @@ export interface NoteReferenceToken {
 }
 
 const definitionStart = /^ {0,3}\[\^([^\][\s]{1,999})\]:[ \t]*/;
-const reference = /^\[\^([^\][\s]{1,999})\](?![([])/;
+const reference = /^\[\^([^\][\s]{1,999})\]/;
 
 /** Labels match without regard to case, as those of links do. */
 export function noteKey(label: string): string {
@@ -52,11 +52,17 @@ export const noteReference: TokenizerExtension = {
   tokenizer(src): NoteReferenceToken | undefined {
     if (!src.startsWith('[^')) return undefined;
     const match = reference.exec(src);
-    return match === null
-      ? undefined
-      : { type: 'noteReference', raw: match[0], label: match[1] ?? '' };
+    if (match === null || isLink(src, match[0].length, this.lexer)) return undefined;
+    return { type: 'noteReference', raw: match[0], label: match[1] ?? '' };
   },
 };
+
+/** As on code hosts, `[^a](https://…)` and `[^a][defined]` are links, `[^a](see below)` is not. */
+function isLink(src: string, end: number, { options, tokens }: TokenizerThis['lexer']): boolean {
+  const next = src.charAt(end);
+  if (next === '(') return options.tokenizer?.link(src) !== undefined;
+  return next === '[' && options.tokenizer?.reflink(src, tokens.links)?.type === 'link';
+}
 
 interface Line {
   readonly text: string;

@@ -21,6 +21,26 @@ export function convertInlines(
   return inlines;
 }
 
+/** The same for a whole line or paragraph: spaces at its ends do not count (CommonMark, 4.8). */
+export function convertLine(
+  tokens: readonly MarkdownToken[],
+  line: number,
+  conversion: Conversion,
+): readonly Inline[] {
+  const inlines = [...convertInlines(tokens, line, conversion)];
+  trimAt(inlines, 0, withoutLeadingSpace);
+  trimAt(inlines, inlines.length - 1, withoutTrailingSpace);
+  return inlines;
+}
+
+function trimAt(inlines: Inline[], index: number, trim: (text: string) => string): void {
+  const inline = inlines[index];
+  if (inline?.kind !== 'text') return;
+  const text = trim(inline.text);
+  if (text === '') inlines.splice(index, 1);
+  else inlines[index] = { kind: 'text', text };
+}
+
 /** The words of inlines, as a reader hears them: without calls of notes. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   return inlines.map(textOfInline).join('');
@@ -95,8 +115,20 @@ function foldLineEnds(text: string): string {
 }
 
 function trimSpaces(line: string, index: number, lines: readonly string[]): string {
-  const start = index === 0 ? line : line.replace(/^[ \t]+/, '');
-  return index === lines.length - 1 ? start : start.trimEnd();
+  const start = index === 0 ? line : withoutLeadingSpace(line);
+  return index === lines.length - 1 ? start : withoutTrailingSpace(start);
+}
+
+/** Spaces and tabs only: a no-break space at a line's end was put there. */
+function withoutLeadingSpace(text: string): string {
+  return text.replace(/^[ \t]+/, '');
+}
+
+/** A pattern would try every space of a long run anew. */
+function withoutTrailingSpace(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 function wrap(

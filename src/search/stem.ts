@@ -9,6 +9,18 @@ const mostKnown = 200_000;
 const longestWord = 40;
 
 /**
+ * Words that Porter2 gives the stem of another word: "international affairs" would be found by
+ * "internal affairs", "foreign-based" by "foreign base", and a university by the universe.
+ */
+const apart: ReadonlyMap<string, string> = new Map([
+  ['international', 'international'],
+  ['internationally', 'international'],
+  ['based', 'based'],
+  ['university', 'university'],
+  ['universities', 'university'],
+]);
+
+/**
  * The stem of a folded word, by Porter2 (Porter, "The English (Porter2) stemming algorithm",
  * snowballstem.org): `bases` → `base`, `neutrality` → `neutral`. What is not written in the letters
  * a to z is its own stem.
@@ -18,7 +30,7 @@ export function stem(word: string): string {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   if (known.size >= mostKnown) known.clear();
-  const stemmed = porter2.stem(word);
+  const stemmed = apart.get(word) ?? porter2.stem(word);
   known.set(word, stemmed);
   return stemmed;
 }

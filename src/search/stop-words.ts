@@ -4,7 +4,7 @@
  */
 export const stopWords: ReadonlySet<string> = new Set(
   (
-    'a an and are as at be been but by for from had has have he her him his i if in into is it its ' +
+    'a an and are as at be been but by for from had has have he her him his if in into is it its ' +
     'me my no nor not of on or our she so such than that the their them then there these they this ' +
     'those to us was we were which who whom with you your'
   ).split(' '),

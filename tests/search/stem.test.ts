@@ -21,3 +21,11 @@ test('leaves what is not written in a to z, or is no word by its length', () => 
   expect(stem('35as')).toBe('35as');
   expect(stem('s'.repeat(41))).toBe('s'.repeat(41));
 });
+
+test.each([
+  ['international', 'internal'],
+  ['based', 'base'],
+  ['university', 'universe'],
+])('keeps "%s" apart from "%s"', (one, other) => {
+  expect(stem(one)).not.toBe(stem(other));
+});

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/passage.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import type { Speaker } from '../evidence/evidence.ts';
 import { identifySpeaker } from '../evidence/identify-speaker.ts';
@@ -54,7 +55,7 @@ export function foundPassages(
 export function printPassages(found: readonly FoundPassage[], corpus: Corpus, voice: Voice): void {
   for (const [index, each] of found.entries()) {
     const passage = corpus.passageById.get(each.id);
-    const lines = passage ? `:${passage.firstLine}-${passage.lastLine}` : '';
+    const lines = passage ? `:${lineRange(passage)}` : '';
     voice.answer(
       `${index + 1}. ${each.id}  score ${each.score.toFixed(2)}  ${visibleText(each.source)}${lines}`,
     );
@@ -86,4 +87,9 @@ function speakerLine(speaker: Speaker): string {
 
 function named({ name, role }: { readonly name: string; readonly role?: string }): string {
   return role === undefined ? name : `${name}, ${role}`;
+}
+
+/** `17`, or `9-10`. */
+function lineRange({ firstLine, lastLine }: Passage): string {
+  return firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
 }

@@ -3,6 +3,11 @@ import type { Project } from '../project/project.ts';
 import { loadThemes } from '../spec/load-themes.ts';
 import type { Session } from './session.ts';
 
+/** Letters of any script; the name becomes a file's, here and in the output folder. */
+export function isSpecName(name: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}$/u.test(name);
+}
+
 /** A theme that a new spec can draw on, or `null` where the project has none. */
 export type ChosenTheme = { readonly id: string; readonly title: string } | null;
 

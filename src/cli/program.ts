@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addCorpus } from './commands/corpus.ts';
@@ -7,6 +7,7 @@ import { addNew } from './commands/new.ts';
 import { addRender } from './commands/render.ts';
 import { addSearch } from './commands/search.ts';
 import { addThemes } from './commands/themes.ts';
+import { exitStatus } from './flags.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-folders.ts';
 import type { Run } from './run.ts';
@@ -28,7 +29,8 @@ export function createProgram(io: Io, run: Run): Command {
     .option('--root <dir>', 'the project folder (default: the current one)')
     .option('-q, --quiet', 'no progress and no summary')
     .option('--no-color', 'no colour, as NO_COLOR does')
-    .version(packageVersion(), '-V, --version')
+    .option('-V, --version', 'the version of the program')
+    .on('option:version', () => tellVersion(io))
     .addHelpText('after', examples)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
@@ -51,4 +53,10 @@ export function createProgram(io: Io, run: Run): Command {
   ];
   for (const add of commands) add(program, run);
   return program;
+}
+
+/** Not commander's own `version()`: that would have the package read for every command. */
+function tellVersion(io: Io): never {
+  io.stdout.write(`${packageVersion()}\n`);
+  throw new CommanderError(exitStatus.done, 'commander.version', 'version');
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import { schemaFolder, starterFolder } from '../package-folders.ts';
 import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
@@ -24,12 +23,13 @@ export function addInit(program: Command, run: Run): void {
 async function init(dir: string, flags: GlobalFlags, session: Session): Promise<number> {
   const { voice } = session;
   const { visibleText } = await import('../../diagnostics/visible-text.ts');
+  const { shippedFolder } = await import('../package-folders.ts');
   const { nodeFileSystem } = await import('../../project/node-file-system.ts');
   const { readTree, writeNewFiles } = await import('../new-files.ts');
   const { namedFiles } = await import('../starter.ts');
   const files = [
-    ...namedFiles(readTree(starterFolder, nodeFileSystem)),
-    ...readTree(schemaFolder, nodeFileSystem, 'schema/'),
+    ...namedFiles(readTree(shippedFolder('starter'), nodeFileSystem)),
+    ...readTree(shippedFolder('schema'), nodeFileSystem, 'schema/'),
   ];
   const folder = resolve(session.io.cwd, flags.root ?? '.', dir);
   const status = writeNewFiles(folder, files, session);

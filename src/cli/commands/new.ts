@@ -24,19 +24,16 @@ export function addNew(program: Command, run: Run): void {
     );
 }
 
-/** Letters of any script; the name becomes a file's, here and in the output folder. */
-const specNamePattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}$/u;
-
 async function createSpec(given: string, flags: NewFlags, session: Session): Promise<number> {
   const { voice } = session;
+  const { isSpecName, newSpec, themeFor } = await import('../new-spec.ts');
   const name = given.replace(/\.ya?ml$/, '');
-  if (!specNamePattern.test(name)) {
+  if (!isSpecName(name)) {
     const message = `"${given}" cannot be the name of a spec`;
     return session.misuse('BRIEF-USAGE-005', message, 'for example: brief new river-dams');
   }
   const project = session.openProject();
   if (!project) return exitStatus.usage;
-  const { newSpec, themeFor } = await import('../new-spec.ts');
   const { writeNewFiles } = await import('../new-files.ts');
   const theme = themeFor(flags.theme, project, session);
   if (theme === undefined) return exitStatus.usage;

@@ -55,6 +55,10 @@ const decoys = [
   'The law says that a website must ask for consent before it uses cookies.',
   'Image results matter less than turnout, the party’s secretary said.',
   'Photo opportunities were refused.',
+  'Photo by photo, the investigators rebuilt the night.',
+  'He won on his looks (image and height).',
+  'The author of the clause is a friend of nobody.',
+  'Duran Duran played at the palace that year.',
   'Protesters gathered on Street 51, Street 63 and Norodom Boulevard, Phnom Penh.',
   'From 1997 to 2018, there were 12 rounds of talks.',
   'Advertisement of the tender began in June.',
@@ -133,6 +137,14 @@ const scraps = [
   'The pier at dusk. (Photo: AFP)',
   'Editor’s note: this report was corrected on Monday.',
   'Back to top',
+  'cellbest cellbest',
+  '* * *',
+  '0:00 0:02:31',
+  'FILE - Boats are moored at the jetty, Nov. 3, 2020. (Dara Keo/River Radio)',
+  'This article appeared in the most recent edition of the Quarterly.',
+  'Some information in this report came from Reuters.',
+  'PDF Print Email',
+  'You must be logged in to post a comment.',
 ];
 
 describe('among paragraphs', () => {

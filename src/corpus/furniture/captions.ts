@@ -9,18 +9,22 @@ const endCredits: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?:^|[.)/|—(] ?)(?:${agency}) [Pp]hotos?\\)?$`),
-  /[([](?:file )?(?:photos?|image|picture|credit|photograph)(?: courtesy of| credit| by)?[ :/][^()[\]]{2,60}[)\]]\.?$/iu,
+  /\(\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3} ?\/ ?\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,3}\)$/u,
+  /[([](?:file )?(?:photos?|images?|picture|credit|photograph)(?: credit)?(?: courtesy of| by|:|\/) ?[^()[\]]{2,60}[)\]]\.?$/iu,
   /[([](?:file photo|supplied|handout|courtesy|screenshot)[)\]]\.?$/iu,
   /[.)] (?:photo(?:graph)?s?|image|picture|credit)(?: credit| courtesy of)?(?: by|:) ?[^.]{2,50}$/iu,
 ];
 const startLabel =
-  /^(?:(?:file )?photo(?:graph)?s?|image|picture|caption|credit)(?: courtesy of| credits?)?:|^(?:photo|image|picture) (?:by|courtesy(?: of)?) \p{Lu}/iu;
+  /^(?:(?:file )?photo(?:graph)?s?|image|picture|caption|credit)(?: courtesy of| credits?)?:/i;
+const startCredit =
+  /^FILE ?(?:PHOTO ?)?[-–—:] |^(?:Photo|Image|Picture) (?:by|courtesy(?: of)?) \p{Lu}/u;
 
 /** A photo's caption: what it says is about a picture that is not there. */
 export function isCaption(candidate: Candidate): boolean {
   if (!isShort(candidate, 70)) return false;
   const { text } = candidate;
-  return startLabel.test(text) || endCredits.some((credit) => credit.test(text));
+  if (startLabel.test(text) || startCredit.test(text)) return true;
+  return endCredits.some((credit) => credit.test(text));
 }
 
 const bareAgency = new RegExp(`[.)] ?(?:[/|—–-] ?)?(?:${agency})$`);

@@ -38,7 +38,7 @@ function isStreetAddress(candidate: Candidate): boolean {
 function isCopyright(candidate: Candidate): boolean {
   return (
     isShort(candidate, 40) &&
-    /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved)|all rights reserved\.?$/i.test(
+    /^(?:©|\(c\) ?(?:19|20)\d\d|copyright ?(?:©|\(c\)|(?:19|20)\d\d)|all rights reserved)|all rights reserved\.?(?: \d{4})?$/i.test(
       candidate.text,
     )
   );

@@ -6,7 +6,7 @@ import { breadcrumbParts } from './page-chrome.ts';
 export type Pass = (candidates: readonly Candidate[], verdicts: Verdicts) => Verdicts;
 
 const pointer =
-  /^(?:[«‹←<]+ ?)?(?:previous|next|prev|older|newer)(?: (?:article|post|story|page|entry))?(?: ?[»›→>]+)?:?$/i;
+  /^(?:(?:see|read) also|also read|read more):?$|^(?:[«‹←<]+ ?)?(?:previous|next|prev|older|newer)(?: (?:article|post|story|page|entry))?(?: ?[»›→>]+)?:?$/i;
 const related =
   /^(?:related(?: (?:articles?|posts?|stories|news|content|reading|topics))?|recommended(?: for you| articles| reading)?|most (?:read|popular|viewed|shared)|more (?:from|on|in) .{2,40}|more (?:news|stories|articles)|latest(?: (?:news|articles|posts|stories))?|recent (?:features|posts|articles|news|stories)|trending(?: now)?|you (?:may|might) also (?:like|be interested in)|also in this section|also read|read also|in this section|popular posts|top stories|editor'?s'? picks?):?$/i;
 
@@ -15,7 +15,7 @@ export const markNeighbours: Pass = (candidates, verdicts) => {
   const result = [...verdicts];
   let following: { readonly reason: string; left: number } | undefined;
   for (const [index, candidate] of candidates.entries()) {
-    if (pointer.test(candidate.text) && isShort(candidate, 5)) {
+    if (isShort(candidate, 5) && pointer.test(candidate.text)) {
       result[index] = furniture('neighbour-link');
       following = { reason: 'neighbour-headline', left: 1 };
     } else if (isShort(candidate, 8) && related.test(candidate.text)) {
@@ -81,7 +81,7 @@ export const markDatelines: Pass = (candidates, verdicts) => {
       const upper = candidates[step === 1 ? index : index - step];
       const neighbour = result[index - step];
       if (!candidate || !upper?.closeToPrevious || result[index]) continue;
-      const isPart = isShort(candidate, 10) && !candidate.endsAsSentence && candidate.level === 0;
+      const isPart = isShort(candidate, 6) && !candidate.endsAsSentence && candidate.level === 0;
       if (isPart && neighbour && dates.has(neighbour.reason)) result[index] = furniture('dateline');
     }
   }

@@ -16,7 +16,13 @@ function isSeriesNote(candidate: Candidate): boolean {
     `^(?:(?:this|the|a version of this|an earlier version of this) (?:\\w+ ){0,2}${piece} )?(?:(?:was|is|has been) )?(?:(?:first|originally|previously) (?:published|appeared|posted)|republished|reprinted|reproduced|adapted) (?:in|on|at|by|from|with|here|under)\\b`,
     'i',
   );
-  return partOfSeries.test(text) || appearedElsewhere.test(text);
+  return (
+    partOfSeries.test(text) ||
+    appearedElsewhere.test(text) ||
+    /^this (?:article|essay|commentary|op-ed|post) (?:appeared|is taken|is adapted|comes) (?:in|on|from)\b/i.test(
+      text,
+    )
+  );
 }
 
 /** "The views expressed are the author's own and do not reflect …". */
@@ -32,7 +38,7 @@ function isDisclaimer(candidate: Candidate): boolean {
 function isEditorialNote(candidate: Candidate): boolean {
   return (
     isShort(candidate, 70) &&
-    /^(?:\(|\[)?(?:editor'?s?'? note|editors' note|note to editors|about the authors?|(?:additional )?(?:reporting|writing|editing) by)\b/i.test(
+    /^(?:\(|\[)?(?:editor'?s?'? note|editors' note|note to editors|about the authors?|(?:additional )?(?:reporting|writing|editing) by|(?:some|additional) information (?:in|for) this (?:report|article|story) (?:came|was))\b/i.test(
       candidate.text,
     )
   );
@@ -55,25 +61,37 @@ export const notes: readonly Rule[] = [
   { reason: 'agency-line', holds: isAgencyLine },
 ];
 
+const title = '(?:Dr|Mr|Mrs|Ms|Prof|Professor|Ambassador|H\\.E)\\.? ';
+const isOne = '(?:is|are|was|works as|serves as)(?: currently| also)? (?:(?:an?|the) )?';
 const role =
-  'fellow|professor|director|researcher|analyst|journalist|lecturer|columnist|editor|reporter|correspondent|president|founder|co-founder|adviser|advisor|member|candidate|scholar|student|associate|writer|author|ambassador|economist|consultant|chair|chairman|chairwoman|dean|intern|commentator|specialist|lawyer|historian|assistant|coordinator|expert';
+  'fellow|professor|director|researcher|analyst|journalist|lecturer|columnist|editor|reporter|correspondent|president|founder|co-founder|advis[eo]r|member|candidate|scholar|student|associate|writer|author|ambassador|diplomat|officer|official|economist|consultant|chair|chairman|chairwoman|dean|intern|commentator|specialist|lawyer|historian|assistant|coordinator|expert';
 const authorNote = new RegExp(
-  `^(?:(?:About the author:? )?(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Ambassador|H\\.E)\\.? )?(?:\\p{Lu}[\\p{L}.'-]* ){1,5}|(?:The (?:author|writer)|The authors) )(?:is|are|was|works as|serves as)(?: currently| also)? (?:(?:an?|the) )?(?:[\\p{L}-]+ (?:and )?){0,6}?(?:${role})s?\\b.{0,200}\\b(?:at|of|with|for|in|from|based)\\b`,
+  `^(?:${title})?(?:\\p{Lu}[\\p{L}.'-]* (?:and )?){2,8}${isOne}(?:[\\p{L}-]+ (?:and )?){0,6}?(?:${role})s?\\b(.*)$`,
   'iu',
 );
-const startsWithName = /^(?:About the author|The (?:author|authors|writer)|\p{Lu})/u;
+const placeOfWork = /\b(?:at|of|with|for|in|from|based)\b/;
 
 /** "X is Senior Fellow at …": a note only where the text is over, which the caller must know. */
 export function readsAsAuthorNote(candidate: Candidate): boolean {
-  if (!isShort(candidate, 80) || !startsWithName.test(candidate.text)) return false;
-  return authorNote.test(candidate.text) && beginsWithCapitals(candidate);
+  if (!isShort(candidate, 80)) return false;
+  const { text } = candidate;
+  if (
+    /^(?:about the authors?\b|the (?:author|writer)s? (?:is|are) (?:an?|the|currently) )/i.test(
+      text,
+    )
+  ) {
+    return true;
+  }
+  const note = authorNote.exec(text);
+  if (!note || !beginsWithName(candidate)) return false;
+  // "X is a retired officer": without a place of work only a scrap of a line, not a sentence.
+  return placeOfWork.test(note[1] ?? '') || !candidate.endsAsSentence;
 }
 
 /** The words before the verb are a name: the expression above ignores case, this does not. */
-function beginsWithCapitals({ words, text }: Candidate): boolean {
-  if (/^(?:about the author|the (?:authors?|writer))\b/i.test(text)) return true;
+function beginsWithName({ words }: Candidate): boolean {
   const verb = words.findIndex((word) => /^(?:is|are|was|works|serves)$/.test(word));
   return (
-    verb > 0 && words.slice(0, verb).every((word) => /^(?:\p{Lu}|and$|de$|van$|&$)/u.test(word))
+    verb > 1 && words.slice(0, verb).every((word) => /^(?:\p{Lu}|and$|de$|van$|&$)/u.test(word))
   );
 }

@@ -3,10 +3,10 @@ import type { Rule } from './rule.ts';
 
 const services = new Set(
   `facebook twitter x whatsapp telegram linkedin pinterest reddit messenger line instagram youtube email
-  e-mail print tweet viber wechat`.split(/\s+/),
+  e-mail pdf print tweet viber wechat`.split(/\s+/),
 );
 const shareWords = new Set(
-  `share shares via on this article story post page by to with and copy link save send pin it`.split(
+  `share shares via on this article story post page by to with and copy link save send pin it like likes`.split(
     ' ',
   ),
 );
@@ -22,7 +22,12 @@ const lone = new RegExp(
     'home',
     'menu',
     'search',
-    'skip to (?:main )?content',
+    'skip to (?:main )?(?:content|navigation)',
+    'accessibility links',
+    '(?:embed|copy|live|video|audio|download file|pop-out player|auto|\\d{3,4}p)',
+    'the (?:code|url) has been copied to your clipboard\\.?',
+    '\\d{1,2}:\\d{2}(?::\\d{2})?(?: /? ?\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+    'view all',
     '(?:back|go) to top',
     'toggle navigation',
     'close',
@@ -33,7 +38,6 @@ const lone = new RegExp(
     'download(?: pdf| as pdf)?',
     'listen to this article',
     'text size',
-    'by the numbers',
   ].join('|')})$`,
   'i',
 );
@@ -48,8 +52,17 @@ function bare(candidate: Candidate): readonly string[] {
 /** The same word again and again: what is left of an advertisement's pictures. */
 function isRepeatedWord(candidate: Candidate): boolean {
   const [first, ...rest] = candidate.words;
-  if (first === undefined || rest.length < 2 || !/^[\p{L}\p{N}-]+$/u.test(first)) return false;
-  return isShort(candidate, 40) && rest.every((word) => word.toLowerCase() === first.toLowerCase());
+  if (first === undefined || !isShort(candidate, 40) || !/^[\p{L}\p{N}-]+$/u.test(first))
+    return false;
+  // Two are enough for a brand in lower case; two names in capitals can be a title.
+  const fewest = /^\p{Ll}{4,}$/u.test(first) ? 1 : 2;
+  return rest.length >= fewest && rest.every((word) => word.toLowerCase() === first.toLowerCase());
+}
+
+/** "* * *", "———", and the numbers of a list that has lost its entries. */
+function isSeparator(candidate: Candidate): boolean {
+  if (!isShort(candidate, 40) || /\p{L}/u.test(candidate.text)) return false;
+  return !/\p{N}/u.test(candidate.text) || (isShort(candidate, 2) && !candidate.endsAsSentence);
 }
 
 function isAdvertisement({ text }: Candidate): boolean {
@@ -70,10 +83,7 @@ function isShareBar(candidate: Candidate): boolean {
   if (candidate.endsAsSentence && !candidate.text.endsWith(':')) return false;
   const words = bare(candidate);
   const known = words.every((word) => services.has(word) || shareWords.has(word));
-  if (!known || words.length === 0) return false;
-  return (
-    words.some((word) => services.has(word)) || /^shares?(?: this\b.*)?:?$/i.test(candidate.text)
-  );
+  return known && words.some((word) => services.has(word) || /^shares?$/.test(word));
 }
 
 function isMenu(candidate: Candidate): boolean {
@@ -115,7 +125,7 @@ function isShareButton(candidate: Candidate): boolean {
 function isCommentForm(candidate: Candidate): boolean {
   return (
     isShort(candidate, 45) &&
-    /^(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|notify me of (?:new|follow-up)|you must be logged in to|comments are closed\.?$|this site uses akismet|enter your e-?mail|(?:name|e-?mail|website|comment) ?\*$)/i.test(
+    /^(?:your e-?mail address will not be published|required fields are marked|save my name, e-?mail|notify me of (?:new|follow-up)|you must be logged in to|comments are closed\.?$|your e-?mail address$|this site uses akismet|enter your e-?mail|(?:name|e-?mail|website|comment) ?\*$)/i.test(
       candidate.text,
     )
   );
@@ -131,6 +141,7 @@ function isCookieNotice(candidate: Candidate): boolean {
 }
 
 export const pageChrome: readonly Rule[] = [
+  { reason: 'separator', holds: isSeparator },
   { reason: 'advertisement', holds: isRepeatedWord },
   { reason: 'advertisement', holds: isAdvertisement },
   { reason: 'share-bar', holds: isShareBar },

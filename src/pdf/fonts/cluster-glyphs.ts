@@ -1,4 +1,5 @@
 import type { FontFile } from './font-file.ts';
+import { withLigatures } from './with-ligatures.ts';
 
 /** A glyph as it stands in a line. */
 export interface Glyph {
@@ -43,7 +44,15 @@ export function glyphsOfCluster(file: FontFile, cluster: string): readonly Glyph
   const composed = glyphsOfCharacters(file, cluster.normalize('NFC'));
   const single = composed?.length === 1 ? composed[0] : undefined;
   if (single !== undefined) return [{ ...single, text: cluster }];
-  return direct ?? standIn(file, cluster);
+  return direct ?? ligatureLetter(file, cluster) ?? standIn(file, cluster);
+}
+
+/** Unicode's own ligatures (U+FB00 to U+FB06), as old PDFs give them: set with the font's. */
+function ligatureLetter(file: FontFile, cluster: string): readonly Glyph[] | undefined {
+  if (!/^[\ufb00-\ufb06]$/.test(cluster)) return undefined;
+  const letters = glyphsOfCharacters(file, cluster.normalize('NFKC'));
+  const [joined, ...more] = letters === undefined ? [] : withLigatures(letters, file);
+  return joined === undefined || more.length > 0 ? undefined : [{ ...joined, text: cluster }];
 }
 
 function glyphsOfCharacters(file: FontFile, text: string): readonly Glyph[] | undefined {

@@ -3,6 +3,7 @@ import type { Face, FaceMetrics, Measurer, Stretch } from '../layout/measurer.ts
 import { type Glyph, glyphsOfCluster } from './cluster-glyphs.ts';
 import { locateFace } from './families.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
+import { withLigatures } from './with-ligatures.ts';
 
 /** A glyph with its kerning to the next one, in font units. */
 export interface PlacedGlyph extends Glyph {
@@ -106,7 +107,8 @@ class OpenFile {
   }
 
   glyphs(text: string): readonly PlacedGlyph[] {
-    const glyphs = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
+    const clusters = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
+    const glyphs = withLigatures(clusters, this.file);
     return glyphs.map((glyph, index) => {
       const next = glyphs[index + 1];
       return { ...glyph, kerning: next === undefined ? 0 : this.#kerning(glyph, next) };

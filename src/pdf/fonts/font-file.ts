@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Kerning, readKerning } from './kerning.ts';
+import { type Ligatures, readLigatures } from './ligatures.ts';
 import { readAdvances, readCmap, requiredTable, tablesOf } from './sfnt.ts';
 import { sfntOfWoff } from './woff.ts';
 
@@ -13,6 +14,7 @@ export interface FontFile {
   /** Font units. */
   readonly advanceOf: (glyph: number) => number;
   readonly kerning: Kerning;
+  readonly ligatures: Ligatures;
   /** Font units above and below the baseline. */
   readonly ascent: number;
   readonly descent: number;
@@ -39,6 +41,7 @@ export function readFontFile(id: string, path: string): FontFile {
     glyphOf: readCmap(requiredTable(tables, 'cmap')),
     advanceOf: readAdvances(tables),
     kerning: readKerning(tables),
+    ligatures: readLigatures(tables),
     ascent: hhea.readInt16BE(4),
     descent: hhea.readInt16BE(6),
     xHeight: os2.readInt16BE(86),

@@ -50,6 +50,10 @@ async function build(
   flags: BuildFlags,
   session: Session,
 ): Promise<number> {
+  if (flags.watch === true && (flags.json === true || flags.dumpModel === true)) {
+    const message = '--watch goes with neither --json nor --dump-model, which print one document';
+    return session.misuse('BRIEF-USAGE-001', message);
+  }
   const created = session.creationTime();
   const project = session.openProject();
   if (!project || created === null) return exitStatus.usage;

@@ -81,10 +81,26 @@ function statementsOf(parts: readonly ReadParagraph[], passage: Passage): Statem
     .filter(({ frame, isUnnamed }) => frame !== 'embedded' && !isUnnamed);
 }
 
+/**
+ * Shares of a passage's words. A sentence of narrative and a quotation with its "said Phea" are still
+ * the speaker's passage, so a third will do for whole sentences; a fragment that the author's own
+ * sentence takes up must be the half of it.
+ */
+const MOSTLY_DIRECT = 1 / 3;
+const MOSTLY_FRAGMENTS = 1 / 2;
+
 function isMostlySpeech(passage: Passage, speech: readonly Speech[]): boolean {
-  const quoted = speech.reduce((sum, { words }) => sum + words, 0);
-  if (quoted === 0) return false;
-  return speech[0]?.start === passage.start || quoted * 2 >= countWords(passage.text);
+  if (speech[0]?.start === passage.start) return true;
+  const all = countWords(passage.text);
+  const direct = speech.filter(({ isDirect }) => isDirect);
+  return (
+    (direct.length > 0 && wordsOf(direct) >= MOSTLY_DIRECT * all) ||
+    (speech.length > 0 && wordsOf(speech) >= MOSTLY_FRAGMENTS * all)
+  );
+}
+
+function wordsOf(speech: readonly Speech[]): number {
+  return speech.reduce((sum, { words }) => sum + words, 0);
 }
 
 /** One voice for all of them, or nobody. */

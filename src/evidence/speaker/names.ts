@@ -60,7 +60,7 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
     neverInNames.has(lower) ||
     places.has(lower) ||
     honorifics.has(lower) ||
-    roleNouns.has(lower) ||
+    isRoleNoun(word) ||
     bodyNouns.has(lower)
   );
 }
@@ -114,13 +114,14 @@ function roleStep(words: readonly Word[], at: number, first: number, hasHead: bo
 function isRolePart(word: Word): boolean {
   if (word.isCapital) return !isFunctionWord(word.lower) && !isTime(word.lower);
   const { lower } = word;
-  return roleNouns.has(lower) || roleModifiers.has(lower) || bodyNouns.has(lower);
+  return isRoleNoun(word) || roleModifiers.has(lower) || bodyNouns.has(lower);
 }
 
 export function isRoleNoun(word: Word | undefined): boolean {
   if (!word) return false;
   const { lower } = word;
-  return roleNouns.has(lower) || /(?:^|-)(?:general|minister|president)$/u.test(lower);
+  // No list has every -ist, and hardly a surname ends so.
+  return roleNouns.has(lower) || /(?:-general|-minister|-president|\p{L}{4}ist)$/u.test(lower);
 }
 
 function isTime(lower: string): boolean {

@@ -18,7 +18,8 @@ export function subjectBefore(
     return { mention: { kind: 'pronoun', word: word.lower }, range: { from: last, to: last + 1 } };
   }
   const named = nameBefore(words, last, first);
-  if (named && !isAfterPreposition(words, named.range.from)) return named;
+  const isFirst = named?.range.from === first;
+  if (named && (isFirst || !isAfterPreposition(words, named.range.from))) return named;
   return phraseBefore(words, last, first);
 }
 

@@ -12,8 +12,9 @@ const sourceWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether the author's own sentence says whose the quoted words in it are: "ASEAN, whose charter calls
- * for “…”". Then the passage is the author's, who does the telling; otherwise nobody's for certain.
+ * Whether the author's own sentence says, in the clause around them, whose the quoted words in it are:
+ * "ASEAN, whose charter calls for “…”". Then the passage is the author's, who does the telling;
+ * otherwise nobody's for certain.
  */
 export function namesItsSource(
   text: string,
@@ -24,8 +25,14 @@ export function namesItsSource(
     ({ start, end }) => start <= quotation.start && quotation.start < end,
   );
   if (!sentence) return false;
-  return wordsOf(text, sentence, quotationSpans(text, sentence)).some(
-    ({ lower, isQuoted, isCapital }) =>
+  const words = wordsOf(text, sentence, quotationSpans(text, sentence));
+  const breaks = words.filter((word) => word.text === ';' && !word.isQuoted);
+  const from = breaks.findLast(({ start }) => start < quotation.start)?.end ?? sentence.start;
+  const to = breaks.find(({ start }) => start >= quotation.end)?.start ?? sentence.end;
+  return words.some(
+    ({ start, end, lower, isQuoted, isCapital }) =>
+      from <= start &&
+      end <= to &&
       !isQuoted &&
       !isCapital &&
       (verbsOfSaying.has(lower) || sourceWords.has(lower) || mediumNouns.has(lower)),

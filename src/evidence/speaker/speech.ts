@@ -7,6 +7,8 @@ export const SPEECH_WORDS = 6;
 export interface Speech extends Extent {
   readonly quotation: QuotationSpan;
   readonly words: number;
+  /** A sentence in somebody's own words, told by its capital; else a part of the author's sentence. */
+  readonly isDirect: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function speechIn(
     const isUtterance =
       !quotation.open && /[.,!?…]["”’'»]$/u.test(text.slice(quotation.end - 2, quotation.end));
     if (quotation.words < SPEECH_WORDS && !isUtterance) return [];
-    return [{ start, end, quotation, words: countWords(text.slice(start, end)) }];
+    const isDirect = /^\P{L}*\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 8));
+    return [{ start, end, quotation, words: countWords(text.slice(start, end)), isDirect }];
   });
 }

@@ -1,0 +1,50 @@
+import { connectives, sceneOpeners, subordinators } from './lexicon/function-words.ts';
+import type { Range } from './mentions.ts';
+import type { Word } from './words.ts';
+
+/**
+ * `initial`: the sentence begins with it. `set-off`: it stands beside the words, "…, he said".
+ * `embedded`: it is part of what somebody else says, or of a clause of the author's.
+ */
+export type Frame = 'initial' | 'set-off' | 'embedded';
+
+/** Where an attribution, `range`, stands in its sentence. */
+export function frameOf(words: readonly Word[], range: Range, sentence: Range): Frame {
+  if (range.from === sentence.from) return 'initial';
+  const before = words[range.from - 1];
+  if (!before) return 'initial';
+  if (subordinators.has(before.lower) && !before.isQuoted) return 'embedded';
+  if (isScene(words, { from: sentence.from, to: range.from })) return 'initial';
+  if (before.isQuoted) return 'set-off';
+  const isAside = /^[,–—-]$/u.test(before.text);
+  return isAside && endsClause(words, range.to, sentence) ? 'set-off' : 'embedded';
+}
+
+/** What may stand before the one who speaks without a claim of its own. */
+function isScene(words: readonly Word[], { from, to }: Range): boolean {
+  const scene = words.slice(from, to);
+  if (scene.some((word) => word.isQuoted)) return false;
+  if (scene.every((word) => connectives.has(word.lower) || word.text === ',')) return true;
+  const first = scene.find((word) => !connectives.has(word.lower) && word.text !== ',');
+  const opens = first !== undefined && (sceneOpeners.has(first.lower) || /day$/u.test(first.lower));
+  return opens && (scene.at(-1)?.text === ',' || scene.length <= 5);
+}
+
+/** After "he said", the sentence ends, goes on after a comma, or tells when and where. */
+export function endsClause(words: readonly Word[], at: number, sentence: Range): boolean {
+  const next = words[at];
+  if (at >= sentence.to || !next) return true;
+  if (next.isQuoted || /^[.,:;!?–—]$/u.test(next.text)) return true;
+  return sceneOpeners.has(next.lower) || /day$/u.test(next.lower) || isToldTo(words, at);
+}
+
+/** "Phea told The Post.", "he told reporters on Monday": the hearer, then the end. */
+function isToldTo(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.lower !== 'told' && words[at - 1]?.lower !== 'tells') return false;
+  for (let end = at; end < at + 7; end += 1) {
+    const word = words[end];
+    if (!word || /^[.,]$/u.test(word.text)) return true;
+    if (word.lower === 'that') return false;
+  }
+  return false;
+}

@@ -71,7 +71,9 @@ export class StructureWriter {
   /** Starts the elements that have no content, such as empty cells, and ends all. */
   finish(): void {
     this.#startAll(this.#root);
-    this.#elements.get(this.#root)?.end();
+    // Children came after their parents. Ending them first keeps pdfkit from recursing into a tree
+    // that is as deep as its lists.
+    for (const element of [...this.#elements.values()].reverse()) element.end();
   }
 
   /** Elder sisters without content come first nevertheless. */

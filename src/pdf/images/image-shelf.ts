@@ -53,7 +53,7 @@ export class ImageShelf {
   /** Paths count from the Markdown file, or else from the project folder. */
   #locate(src: string): string | undefined {
     const { project, baseFolder } = this.#places;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(src) || src.startsWith('//')) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(src) || src.startsWith('/')) {
       this.#refuse('BRIEF-PDF-004', `the image "${shown(src)}" is not a file of the project`);
       return undefined;
     }

@@ -18,7 +18,12 @@ export function flowBlocks(
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  return blocks.flatMap((block) => flowBlock(block, setting, context));
+  // A plain loop: each level of a deep document takes few frames of the stack.
+  const items: FlowItem[] = [];
+  for (const block of blocks) {
+    for (const item of flowBlock(block, setting, context)) items.push(item);
+  }
+  return items;
 }
 
 function flowBlock(block: Block, setting: Setting, context: LayoutContext): readonly FlowItem[] {

@@ -22,10 +22,13 @@ export function flowList(
   const room = labelRoom(labels, setting, context);
   const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;
   const inList = { ...setting, gap };
-  return list.items.flatMap((item, index) => {
+  const items: FlowItem[] = [];
+  for (const [index, item] of list.items.entries()) {
+    if (index > 0) items.push(space(gap));
     const flowed = flowItem(item, labels[index] ?? '', room, node, inList, context);
-    return index === 0 ? flowed : [space(gap), ...flowed];
-  });
+    for (const each of flowed) items.push(each);
+  }
+  return items;
 }
 
 function labelOf(list: List, item: ListItem, index: number, depth: number): string {

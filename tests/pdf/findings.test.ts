@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Block } from '../../src/document/document.ts';
+import { nodeFileSystem } from '../../src/project/node-file-system.ts';
+import { openProject } from '../../src/project/open-project.ts';
+import { packSettings } from './pack-settings.ts';
+import { plainPng, pngFile } from './png-file.ts';
+import { elementsOf, readTags } from './read-back.ts';
+import { type Outcome, setDocument } from './set-document.ts';
+import { documentOf, paragraph, table } from './trees.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'brief-pdf-'));
+  mkdirSync(join(folder, 'project', 'output'), { recursive: true });
+  const inside = (name: string): string => join(folder, 'project', name);
+  writeFileSync(join(folder, 'outside.png'), plainPng());
+  writeFileSync(inside('inside.png'), plainPng());
+  writeFileSync(inside('output/beside.png'), plainPng());
+  symlinkSync(join(folder, 'outside.png'), inside('linked.png'));
+  const header = { bitDepth: 8, colourType: 2, rows: [0] };
+  writeFileSync(inside('empty.png'), pngFile({ width: 0, height: 5, ...header }));
+  writeFileSync(inside('huge.png'), pngFile({ width: 20_000, height: 20_000, ...header }));
+  writeFileSync(inside('damaged.png'), pngFile({ width: 5, height: 5, ...header }));
+  writeFileSync(inside('damaged.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0));
+  writeFileSync(inside('words.png'), 'no picture');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function figure(src: string, alt = 'a picture'): Block {
+  return { kind: 'figure', image: { kind: 'image', src, alt } };
+}
+
+async function setInProject(...blocks: readonly Block[]): Promise<Outcome> {
+  const project = openProject(join(folder, 'project'), folder, nodeFileSystem);
+  return setDocument(documentOf(blocks), { project, baseFolder: join(project.root, 'output') });
+}
+
+function codesOf({ found }: Outcome): readonly string[] {
+  return found.map(({ code }) => code);
+}
+
+describe('characters', () => {
+  test('that no font has are errors that name them, their code point and the text around', async () => {
+    const outcome = await setDocument(documentOf([paragraph('the word 漢 of the text')]));
+    expect(outcome.bytes).toBeUndefined();
+    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-001']);
+    const [found] = outcome.found;
+    expect(found?.message).toContain('漢');
+    expect(found?.message).toContain('U+6F22');
+    expect(found?.message).toContain('the word 漢 of the text');
+  });
+
+  test('are found wherever they stand: titles, notes, tables, code and running heads', async () => {
+    const meta = { title: '漢', notes: [{ label: 'n', number: 1, blocks: [paragraph('字')] }] };
+    const blocks: readonly Block[] = [table(['表'], ['格']), { kind: 'code', text: '码' }];
+    const { found } = await setDocument(documentOf(blocks, meta));
+    const text = found.map(({ message }) => message).join();
+    for (const character of '漢字表格码') expect(text).toContain(`"${character}"`);
+  });
+
+  test('that recur are reported once', async () => {
+    const outcome = await setDocument(documentOf([paragraph('漢 漢'), paragraph('漢')]));
+    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-001']);
+  });
+
+  test('of Khmer have a diagnostic of their own, once', async () => {
+    const outcome = await setDocument(documentOf([paragraph('រាជធានី ភ្នំពេញ')]));
+    expect(outcome.bytes).toBeUndefined();
+    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-002']);
+  });
+
+  test('that cannot be seen take no room and are no error', async () => {
+    const outcome = await setDocument(documentOf([paragraph('a\u200bb\u00adc\ufeffd\u200de')]));
+    expect(outcome.found).toEqual([]);
+    expect(outcome.bytes).toBeDefined();
+  });
+});
+
+describe('images', () => {
+  test.each(['inside.png', 'beside.png', '../inside.png'])(
+    'inside the project are set: %s',
+    async (src) => {
+      const outcome = await setInProject(figure(src));
+      expect(outcome.found).toEqual([]);
+      const [page] = await readTags(outcome.bytes ?? new Uint8Array());
+      expect(elementsOf(page?.tree, 'Figure').map(({ alternative }) => alternative)).toEqual([
+        'a picture',
+      ]);
+    },
+  );
+
+  test.each([
+    ['../../outside.png', 'BRIEF-PDF-004'],
+    ['/etc/passwd', 'BRIEF-PDF-004'],
+    ['../linked.png', 'BRIEF-PDF-004'],
+    ['https://example.org/a.png', 'BRIEF-PDF-004'],
+    ['file:///etc/passwd', 'BRIEF-PDF-004'],
+    ['data:image/png;base64,AAAA', 'BRIEF-PDF-004'],
+    ['nowhere.png', 'BRIEF-PDF-005'],
+    ['../empty.png', 'BRIEF-PDF-006'],
+    ['../damaged.png', 'BRIEF-PDF-006'],
+    ['../damaged.jpg', 'BRIEF-PDF-006'],
+    ['../words.png', 'BRIEF-PDF-006'],
+    ['../huge.png', 'BRIEF-PDF-007'],
+  ])('that cannot be had stop the file: %s', async (src, code) => {
+    const outcome = await setInProject(figure(src));
+    expect(codesOf(outcome)).toEqual([code]);
+    expect(outcome.bytes).toBeUndefined();
+  });
+
+  test('without a description are a warning', async () => {
+    const outcome = await setInProject(figure('inside.png', ''));
+    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-008']);
+    expect(outcome.bytes).toBeDefined();
+  });
+});
+
+describe('other things that cannot be set', () => {
+  test('a table of 200 columns is an error that counts them', async () => {
+    const cells = Array.from({ length: 200 }, (_, index) => `c${index}`);
+    const outcome = await setDocument(documentOf([table(cells, cells)]));
+    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-003']);
+    expect(outcome.found[0]?.message).toContain('200');
+  });
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', '//host/share'])(
+    'a link to %s is left out, its words stay',
+    async (href) => {
+      const link = { kind: 'link', href, inlines: [{ kind: 'text', text: 'the words' }] } as const;
+      const outcome = await setDocument(documentOf([paragraph(link)]));
+      expect(codesOf(outcome)).toEqual(['BRIEF-PDF-009']);
+      const [page] = await readTags(outcome.bytes ?? new Uint8Array());
+      expect(elementsOf(page?.tree, 'P').map(({ text }) => text.trim())).toEqual(['the words']);
+      expect(elementsOf(page?.tree, 'Link')).toEqual([]);
+    },
+  );
+
+  test('a font family that does not ship is an error that names those that do', async () => {
+    const settings = { ...packSettings, fonts: { text: 'comic-sans', heading: 'source-sans-3' } };
+    const outcome = await setDocument(documentOf([]), { settings });
+    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-010']);
+    expect(outcome.found[0]?.hints.join()).toContain('source-serif-4');
+  });
+});

@@ -8,7 +8,12 @@ import { checkRanges } from './check-ranges.ts';
 import { linesOf } from './lines.ts';
 import { wrapWidth } from './wrapping.ts';
 
-const undescribed: SourceDescription = { articles: [{ author: [], language: 'en' }], omit: [] };
+/** Of a file that nobody has described: one article, of which nothing is known. */
+const undescribed: SourceDescription = {
+  articles: [{ author: [], language: 'en' }],
+  omit: [],
+  keep: [],
+};
 
 /**
  * The articles of a file, as its description divides it; without one, the whole file is an article.
@@ -19,7 +24,7 @@ export function articlesOf(
   loaded: Loaded<SourceDescription> | undefined,
   report: Report,
 ): readonly Article[] {
-  const { articles, omit } = loaded?.value ?? undescribed;
+  const { articles, omit, keep, note } = loaded?.value ?? undescribed;
   if (loaded) checkRanges(file, loaded, report);
   const lines = linesOf(file.text, file.lineStarts);
   const width = wrapWidth(file.text, lines);
@@ -31,8 +36,9 @@ export function articlesOf(
       file,
       start: file.lineStarts[range.first - 1] ?? 0,
       end: lines[range.last - 1]?.end ?? file.text.length,
-      description,
-      blocks: blocksOf({ text: file.text, lines, width, range, omit, title }),
+      // A note on the file speaks for each article in it that has none of its own.
+      description: note === undefined ? description : { note, ...description },
+      blocks: blocksOf({ text: file.text, lines, width, range, omit, keep, title }),
     };
   });
   for (const article of made) reportEmpty(article, report);

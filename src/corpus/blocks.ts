@@ -14,6 +14,7 @@ export interface Stretch {
   readonly width: number | undefined;
   readonly range: LineRange;
   readonly omit: readonly Omission[];
+  readonly keep: readonly Omission[];
   readonly title?: string | undefined;
 }
 
@@ -22,14 +23,25 @@ export function blocksOf(stretch: Stretch): readonly Block[] {
   const { text, width, title } = stretch;
   const chunks: Chunk[] = [];
   const known: (Verdict | undefined)[] = [];
-  for (const { lines, reason } of runsOf(stretch)) {
+  for (const { lines, decision } of runsOf(stretch)) {
     for (const chunk of chunkLines(text, lines, width)) {
       chunks.push(chunk);
-      known.push(reason === undefined ? undefined : { kind: 'furniture', level: 0, reason });
+      known.push(decision && decidedVerdict(decision, chunk));
     }
   }
   const verdicts = classify(text, chunks, known, title);
   return chunks.map((chunk, index) => blockOf(chunk, verdicts[index]));
+}
+
+/** What a person decided about lines. */
+interface Decision {
+  readonly isKept: boolean;
+  readonly omission: Omission;
+}
+
+function decidedVerdict({ isKept, omission: { reason } }: Decision, { level }: Chunk): Verdict {
+  if (!isKept) return { kind: 'furniture', level: 0, reason };
+  return { kind: level > 0 ? 'list-item' : 'paragraph', level, reason };
 }
 
 function blockOf({ start, end }: Chunk, verdict: Verdict | undefined): Block {
@@ -40,20 +52,25 @@ function blockOf({ start, end }: Chunk, verdict: Verdict | undefined): Block {
 
 interface Run {
   readonly lines: Line[];
-  /** Why a person leaves these lines out; `undefined` where nobody does. */
-  readonly reason: string | undefined;
+  readonly decision: Decision | undefined;
 }
 
-/** Lines that are left out for one reason, or not at all, so that no paragraph joins both kinds. */
-function runsOf({ lines, range, omit }: Stretch): readonly Run[] {
+/** Lines that are decided on together, or not at all, so that no paragraph joins both kinds. */
+function runsOf({ lines, range, omit, keep }: Stretch): readonly Run[] {
+  const decisions: readonly Decision[] = [
+    ...omit.map((omission) => ({ isKept: false, omission })),
+    ...keep.map((omission) => ({ isKept: true, omission })),
+  ];
   const runs: Run[] = [];
   for (const line of lines.slice(range.first - 1, range.last)) {
-    const reason = omit.find(
-      ({ lines: { first, last } }) => first <= line.number && line.number <= last,
-    )?.reason;
+    const decision = decisions.find(({ omission }) => holds(omission.lines, line.number));
     const run = runs.at(-1);
-    if (run && run.reason === reason) run.lines.push(line);
-    else runs.push({ lines: [line], reason });
+    if (run && run.decision === decision) run.lines.push(line);
+    else runs.push({ lines: [line], decision });
   }
   return runs;
+}
+
+function holds({ first, last }: LineRange, line: number): boolean {
+  return first <= line && line <= last;
 }

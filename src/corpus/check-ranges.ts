@@ -9,7 +9,7 @@ export function checkRanges(
   loaded: Loaded<SourceDescription>,
   report: Report,
 ): void {
-  const { articles, omit } = loaded.value;
+  const { articles, omit, keep } = loaded.value;
   const count = lineCount(file);
   const whole: LineRange = { first: 1, last: count };
   let before: LineRange | undefined;
@@ -21,6 +21,7 @@ export function checkRanges(
     before = range;
   }
   for (const [index, { lines }] of omit.entries()) checkExists(lines, ['omit', index, 'lines']);
+  for (const [index, { lines }] of keep.entries()) checkExists(lines, ['keep', index, 'lines']);
 
   function checkExists(range: LineRange, path: YamlPath): void {
     if (range.first >= 1 && range.first <= range.last && range.last <= count) return;

@@ -25,6 +25,8 @@ export interface SourceDescription {
   readonly articles: readonly ArticleDescription[];
   /** Lines that only a person can know to leave out. */
   readonly omit: readonly Omission[];
+  /** Lines that a rule would leave out, and that belong to the text. */
+  readonly keep: readonly Omission[];
   readonly note?: string;
 }
 
@@ -61,6 +63,7 @@ export interface LineRange {
   readonly last: number;
 }
 
+/** Lines that a person decides on, and why. */
 export interface Omission {
   readonly lines: LineRange;
   readonly reason: string;

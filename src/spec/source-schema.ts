@@ -36,7 +36,7 @@ const articleKeys = {
 const articleSchema = z.strictObject(articleKeys);
 
 const omission = z.strictObject({
-  lines: lineRange('Lines that are left out'),
+  lines: lineRange('Lines that this decides on'),
   reason: field.line('Why, shown by `brief corpus`'),
 });
 
@@ -48,6 +48,10 @@ const written = z.strictObject({
     .describe('Where the file holds several articles, in place of the keys of a single one')
     .exactOptional(),
   omit: z.array(omission).describe('Lines that only a person can know to leave out').default([]),
+  keep: z
+    .array(omission)
+    .describe('Lines that a rule would leave out, and that belong to the text')
+    .default([]),
 });
 
 /** `NAME.yaml` beside `NAME.txt` in `corpus/`. */
@@ -56,10 +60,10 @@ export const sourceSchema: z.ZodType<SourceDescription> = wholeCheck(written, ch
   .meta({ title: 'Source', description: 'What is known of a file of `corpus/`' });
 
 function toDescription(source: z.output<typeof written>): SourceDescription {
-  const { articles, omit, ...single } = source;
-  if (articles === undefined) return { articles: [toArticle(single)], omit };
+  const { articles, omit, keep, ...single } = source;
+  if (articles === undefined) return { articles: [toArticle(single)], omit, keep };
   const { note } = single;
-  return { articles: articles.map(toArticle), omit, ...(note !== undefined && { note }) };
+  return { articles: articles.map(toArticle), omit, keep, ...(note !== undefined && { note }) };
 }
 
 function toArticle(article: z.output<typeof articleSchema>): ArticleDescription {

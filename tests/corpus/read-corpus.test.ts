@@ -136,6 +136,32 @@ describe('a description', () => {
     expect(omitted).toMatchObject({ kind: 'furniture', quotable: false });
   });
 
+  it('keeps lines that a rule would leave out, with the reason it gives', () => {
+    const yaml = 'keep:\n  - lines: 1\n    reason: the poem begins here\n';
+    const { corpus } = readFolder(
+      folderWith({
+        'corpus/a.txt': `The river rose all night\n\n${sentence}`,
+        'corpus/a.yaml': yaml,
+      }),
+    );
+    expect(corpus.articles[0]?.blocks[0]).toMatchObject({
+      kind: 'paragraph',
+      quotable: true,
+      reason: 'the poem begins here',
+    });
+    expect(corpus.passages[0]?.text).toBe('The river rose all night');
+  });
+
+  it('speaks for the articles of a file in a note on the file', () => {
+    const yaml =
+      'note: From one site.\narticles:\n  - lines: 1-3\n    note: Own.\n  - lines: 5-7\n';
+    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }));
+    expect(corpus.articles.map(({ description }) => description.note)).toEqual([
+      'Own.',
+      'From one site.',
+    ]);
+  });
+
   it('is pointed at where it names lines that do not exist', () => {
     const yaml = 'id: river\nlines: 1-8\nomit:\n  - lines: 90\n    reason: none\n';
     const { diagnostics } = readFolder(

@@ -2,7 +2,7 @@ import type { LineRange, Omission } from '../spec/source-description.ts';
 import type { Block } from './article.ts';
 import { type Chunk, chunkLines } from './chunks.ts';
 import type { Verdict } from './furniture/candidate.ts';
-import { classify } from './furniture/classify.ts';
+import { type Classified, classify } from './furniture/classify.ts';
 import type { Line } from './lines.ts';
 
 /** What blocks are made from: a stretch of a file, and what a person has said of it. */
@@ -29,8 +29,7 @@ export function blocksOf(stretch: Stretch): readonly Block[] {
       known.push(decision && decidedVerdict(decision, chunk));
     }
   }
-  const verdicts = classify(text, chunks, known, title);
-  return chunks.map((chunk, index) => blockOf(chunk, verdicts[index]));
+  return classify(text, chunks, known, title).map(blockOf);
 }
 
 /** What a person decided about lines. */
@@ -44,8 +43,8 @@ function decidedVerdict({ isKept, omission: { reason } }: Decision, { level }: C
   return { kind: level > 0 ? 'list-item' : 'paragraph', level, reason };
 }
 
-function blockOf({ start, end }: Chunk, verdict: Verdict | undefined): Block {
-  const { kind, level, reason } = verdict ?? { kind: 'furniture', level: 0, reason: 'unknown' };
+function blockOf({ chunk: { start, end }, verdict }: Classified): Block {
+  const { kind, level, reason } = verdict;
   const quotable = kind === 'paragraph' || kind === 'list-item' || kind === 'block-quotation';
   return { kind, start, end, level, quotable, reason };
 }

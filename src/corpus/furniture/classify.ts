@@ -47,6 +47,11 @@ const passes: readonly Pass[] = [
   markAuthorNotes,
 ];
 
+export interface Classified {
+  readonly chunk: Chunk;
+  readonly verdict: Verdict;
+}
+
 /**
  * Says of each chunk of an article what it is. `known` holds what a person has decided already;
  * `title` is the title that the description gives, if any.
@@ -56,14 +61,14 @@ export function classify(
   chunks: readonly Chunk[],
   known: Verdicts,
   title?: string,
-): readonly Verdict[] {
+): readonly Classified[] {
   const candidates = chunks.map((chunk) => candidateOf(text, chunk));
   const marked = markTitle(candidates, title);
   const first: Verdicts = candidates.map(
     (candidate, index) => known[index] ?? marked[index] ?? ruled(candidate),
   );
   const last = passes.reduce((verdicts, pass) => pass(candidates, verdicts), first);
-  return candidates.map((candidate, index) => last[index] ?? textVerdict(candidate));
+  return candidates.map((chunk, index) => ({ chunk, verdict: last[index] ?? textVerdict(chunk) }));
 }
 
 /** The line that the description gives as the title; where it stands again, it is furniture. */

@@ -34,6 +34,15 @@ export class BrokenPdf extends Error {}
 
 const deepest = 200;
 
+// ISO 32000-1, 7.2: white space, and the delimiters that end a word. Sticky: each is tried in place.
+const space = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
+const number = /[+-]?(?:\d+\.?\d*|\.\d+)/y;
+const bareWord = /[a-zA-Z]+/y;
+const name = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y;
+const hexDigits = /<([0-9a-fA-F\0\t\n\f\r ]*)>/y;
+const octalDigits = /\\([0-7]{1,3})/y;
+
 /** Reads values from the bytes of a PDF, given as one character a byte. */
 export class PdfParser {
   readonly #bytes: string;
@@ -54,34 +63,30 @@ export class PdfParser {
     if (unit === '[') return this.#array(depth);
     if (this.#bytes.startsWith('<<', this.at)) return this.#dictionary(depth);
     if (unit === '<') return { kind: 'string', bytes: this.#hexString() };
-    return (
-      this.#match(
-        /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y,
-        (found) => ({
-          kind: 'reference',
-          number: Number(found),
-        }),
-      ) ?? this.#keyword()
-    );
+    const referred = this.#match(reference);
+    return referred === undefined
+      ? this.#keyword()
+      : { kind: 'reference', number: Number(referred) };
   }
 
   /** A bare word such as `obj`, `stream` or `trailer`, or `undefined` where none is next. */
   word(): string | undefined {
     this.#skipSpace();
-    return this.#match(/([a-zA-Z]+)/y, (found) => found);
+    return this.#match(bareWord);
   }
 
-  #match<T>(pattern: RegExp, make: (found: string) => T): T | undefined {
+  /** What the pattern's group holds, or all of the match. */
+  #match(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.#bytes);
     if (match === null) return undefined;
     this.at = pattern.lastIndex;
-    return make(match[1] ?? match[0]);
+    return match[1] ?? match[0];
   }
 
   #keyword(): PdfValue {
-    const number = this.#match(/[+-]?(?:\d+\.?\d*|\.\d+)/y, Number);
-    if (number !== undefined) return number;
+    const found = this.#match(number);
+    if (found !== undefined) return Number(found);
     const word = this.word();
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
@@ -89,11 +94,11 @@ export class PdfParser {
   }
 
   #skipSpace(): void {
-    this.#match(/(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y, () => undefined);
+    this.#match(space);
   }
 
   #name(): string {
-    const written = this.#match(/\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y, (found) => found) ?? '';
+    const written = this.#match(name) ?? '';
     return written.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     );
@@ -120,7 +125,7 @@ export class PdfParser {
   }
 
   #hexString(): string {
-    const digits = this.#match(/<([0-9a-fA-F\0\t\n\f\r ]*)>/y, (found) => found);
+    const digits = this.#match(hexDigits);
     if (digits === undefined) throw new BrokenPdf(`an open string at byte ${this.at}`);
     const pairs = digits.replace(/[^0-9a-fA-F]/g, '').match(/../g) ?? [];
     return pairs.map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
@@ -144,9 +149,8 @@ export class PdfParser {
 
   /** Leaves `at` on the last character of the escape. */
   #escape(): string {
-    const octal = /\\([0-7]{1,3})/y;
-    octal.lastIndex = this.at;
-    const digits = octal.exec(this.#bytes)?.[1];
+    octalDigits.lastIndex = this.at;
+    const digits = octalDigits.exec(this.#bytes)?.[1];
     if (digits !== undefined) {
       this.at += digits.length;
       return String.fromCharCode(Number.parseInt(digits, 8) % 256);

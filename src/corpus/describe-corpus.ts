@@ -38,7 +38,7 @@ export function describeCorpus(corpus: Corpus): readonly FileDescription[] {
 }
 
 /** The lines of a file that no article claims, each a piece of furniture. */
-export function describeUnclaimed(
+function describeUnclaimed(
   file: SourceFile,
   articles: readonly Article[],
 ): readonly BlockDescription[] {

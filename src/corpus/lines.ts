@@ -41,7 +41,7 @@ export function lineAt(lineStarts: readonly number[], offset: number): number {
 }
 
 /** `\s`, no-break spaces among it, and the zero-width space that web pages leave behind. */
-export function isWhiteSpace(code: number): boolean {
+function isWhiteSpace(code: number): boolean {
   if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return true;
   if (code < 0xa0) return false;
   return (

@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../project/decode-utf8.ts';
 
 /** What a reader makes of a file's bytes: its text, or why there is none. */
-export type Reading =
+type Reading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'not-text'; readonly message: string; readonly hint: string };
 

@@ -1,4 +1,5 @@
 import type { Discourse, ReadParagraph, ReadSentence, Statement } from './discourse.ts';
+import { verbsOfSaying } from './lexicon/verbs.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
 
 /**
@@ -93,7 +94,19 @@ function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSp
     ({ start, end, voice }) =>
       first.end <= start && end <= quotation.start && voice?.key !== first.voice?.key,
   );
-  return between ? 'unsure' : first;
+  return between || anotherVerbLeadsIn(text, first, quotation) ? 'unsure' : first;
+}
+
+/**
+ * "According to the agency, one user of the site posted: “…”": the verb beside the quotation is not
+ * the statement's, and whose it is was not made out. "He noted the date and said: “…”" goes on.
+ */
+function anotherVerbLeadsIn(text: string, statement: Statement, quotation: QuotationSpan): boolean {
+  if (statement.end > quotation.start) return false;
+  const from = Math.max(statement.end, quotation.start - 40);
+  const between = text.slice(from, quotation.start);
+  const [, before = '', verb = ''] = /(\S*)\s+(\p{L}+)[,:]?\s*$/u.exec(between) ?? [];
+  return verbsOfSaying.has(verb) && !/^(?:and|also|then|but)$/u.test(before);
 }
 
 /** Whether nothing but a comma, a colon or "that" stands between a statement and a quotation. */

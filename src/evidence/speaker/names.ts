@@ -85,6 +85,8 @@ function withHonorifics(words: readonly Word[], name: number, first: number): nu
 function roleBefore(words: readonly Word[], name: number, first: number): Range | undefined {
   let from = name;
   let hasHead = false;
+  // What stands right after "of" is part of the office: "the Office for the District of New York".
+  if (/^(?:of|for|to|at|in|and|the)$/u.test(words[name - 1]?.lower ?? '')) return undefined;
   while (from > first) {
     const step = roleStep(words, from - 1, first, hasHead);
     if (step === 0) break;
@@ -120,8 +122,11 @@ function isRolePart(word: Word): boolean {
 export function isRoleNoun(word: Word | undefined): boolean {
   if (!word) return false;
   const { lower } = word;
-  // No list has every -ist, and hardly a surname ends so.
-  return roleNouns.has(lower) || /(?:-general|-minister|-president|\p{L}{4}ist)$/u.test(lower);
+  if (roleNouns.has(lower)) return true;
+  // "ex-minister", "singer-guitarists"; and no list has every -ist, as hardly a surname ends.
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  const isCompound = last !== lower && roleNouns.has(last.replace(/s$/u, ''));
+  return isCompound || /(?:-general|\p{L}{4}ists?)$/u.test(lower);
 }
 
 function isTime(lower: string): boolean {

@@ -112,11 +112,13 @@ export class Voices {
     const person = this.#people.meet({ words, mention, apposition, speaks: true });
     if (!person) return { key: `name:${own.toLowerCase()}`, name: own, kind: 'unknown' };
     const voice = this.#voiceOf(person);
-    const ownRole = apposition ?? mention.role;
+    // A title before a surname says less than the role the article gave before; "Mayer, the
+    // company’s chairman, said" says more.
+    const ownRole = apposition ?? (tokens.length > 1 ? mention.role : undefined);
     return {
       ...voice,
       name: tokens.length > 1 ? own : voice.name,
-      ...(ownRole && tokens.length > 1 && { role: this.#slice(words, ownRole) }),
+      ...(ownRole && { role: this.#slice(words, ownRole) }),
     };
   }
 

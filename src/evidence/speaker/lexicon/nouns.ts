@@ -8,14 +8,14 @@ export const roleNouns: ReadonlySet<string> = words(`
   congresswoman representative lawmaker legislator mp member fellow researcher analyst expert scholar
   professor lecturer economist historian scientist lawyer attorney judge prosecutor officer official
   adviser advisor coordinator manager executive ceo cfo founder co-founder owner editor
-  editor-in-chief journalist reporter correspondent columnist author writer activist campaigner
+  editor-in-chief journalist reporter correspondent columnist author writer songwriter activist campaigner
   advocate monk farmer villager resident worker unionist teacher student doctor nurse engineer
   consultant specialist strategist diplomat counsellor counselor attaché consul rapporteur
   secretary-general director-general vice-chairman undersecretary premier chancellor pm dean rector
   principal president-elect candidate veteran treasurer delegate negotiator observer commentator
   pundit dissident critic banker investor trader entrepreneur businessman businesswoman fisherman
   driver vendor tourist captain inspector sheriff soldier trustee partner curator ranger archaeologist
-  physician epidemiologist biologist climatologist pilot producer artist singer actor actress coach
+  physician epidemiologist biologist climatologist speaker superintendent administrator pilot producer artist singer actor actress coach
   player winner laureate survivor witness victim mother father chaplain bishop pope archbishop imam`);
 
 /** What an institution can be. */
@@ -81,7 +81,7 @@ export const neverInNames: ReadonlySet<string> = words(`
   deputy assistant prime vice senior former acting chief executive state international development
   cooperation operations communications information planning research policy relations democracy industry
   energy mines water resources transport culture religion women youth sports interior management technology
-  science law political social military special armed navy air us u.s uk eu u.k u.n un asean nato`);
+  science new political social military special armed navy air us u.s uk eu u.k u.n un asean nato`);
 
 /** Countries and capitals that stand for their governments. */
 export const places: ReadonlySet<string> = words(`

@@ -3,6 +3,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { explainCustom, explainValue, wrongType } from './explain-value.ts';
 import type { Explained } from './explained.ts';
 import type { YamlPath } from './locator.ts';
+import { mostReported } from './mistakes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { keysAt } from './schema-keys.ts';
 import { has, isMapping } from './whole-checks.ts';
@@ -18,7 +19,8 @@ export function explainIssue(
 ): readonly Explained[] {
   const path = yamlPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
+    const keys = issue.keys.slice(0, mostReported);
+    return keys.map((key) => unknownKey(key, path, keysAt(schema, path)));
   }
   if (issue.code === 'custom') return [explainCustom(issue, path, parsed)];
   if (isMissing(parsed.value, path)) return [missingKey(path)];

@@ -22,6 +22,9 @@ export type Mistake =
   | 'reversed'
   | 'nothing-to-find';
 
+/** Past this, a file is not what it was taken for, and more lines help nobody. */
+export const mostReported = 100;
+
 /**
  * The code of each mistake in one kind of file. The class of the code decides the exit status, so
  * that the same slip is a mistake of a spec in `briefs/` and of a template in `template.yaml`.

@@ -1,11 +1,8 @@
 import type { z } from 'zod';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { explainIssue } from './explain-issue.ts';
-import type { FileCodes } from './mistakes.ts';
+import { type FileCodes, mostReported } from './mistakes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-
-/** Past this, a file is not what it was taken for, and more lines help nobody. */
-const mostReported = 100;
 
 /**
  * The data of a YAML file as its schema makes it, or `undefined` where it does not fit: every
@@ -20,6 +17,7 @@ export function validate<T>(
   const result = schema.safeParse(parsed.value);
   if (result.success) return result.data;
   const diagnostics = result.error.issues
+    .slice(0, mostReported)
     .flatMap((issue) => explainIssue(issue, schema, parsed))
     .map(({ mistake, message, path, part, hints }) =>
       diagnostic(codes.mistakes[mistake], message, { span: parsed.locate(path, part), hints }),

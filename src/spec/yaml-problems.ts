@@ -1,7 +1,7 @@
 import { type Document, isScalar, type Pair, visit, type YAMLError } from 'yaml';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { SpanMaker } from '../diagnostics/span.ts';
-import type { FileCodes, Mistake } from './mistakes.ts';
+import { type FileCodes, type Mistake, mostReported } from './mistakes.ts';
 import { keyOf } from './yaml-locator.ts';
 
 /** What is wrong with a YAML text, in the order in which it is found. */
@@ -20,7 +20,7 @@ export function reportProblems(
   spanAt: SpanMaker,
   report: Report,
 ): boolean {
-  for (const { mistake, message, start, end, hint } of problems) {
+  for (const { mistake, message, start, end, hint } of problems.slice(0, mostReported)) {
     const code = codes.mistakes[mistake];
     report(diagnostic(code, message, { span: spanAt(start, end), hints: [hint] }));
   }

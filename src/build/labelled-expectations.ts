@@ -2,6 +2,7 @@ import type { EvidenceRecord } from '../brief/evidence-record.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import { isPassageLabel } from '../document/quotation.ts';
+import { isIntact } from '../output/record-file.ts';
 import type { Expectation } from '../verify/expectation.ts';
 import { expectationsOf } from '../verify/expectations-of.ts';
 import type { FoundQuotation } from '../verify/found-quotation.ts';
@@ -12,7 +13,8 @@ import { markdownQuotations } from '../verify/markdown-quotations.ts';
  * carries its label, in the order in which they stand now. An edit may move a quotation, leave it out,
  * or make it the analyst's own by taking its label away; it may not change its words.
  *
- * Reports BRIEF-VERIFY-007 and returns `undefined` where there are labels and no record.
+ * Reports BRIEF-VERIFY-007 where there are labels and no record, and -009 where the record is not as
+ * it was built; `undefined` then.
  */
 export function labelledExpectations(
   document: Document,
@@ -26,6 +28,11 @@ export function labelledExpectations(
     const message = 'there is no evidence record to check the labelled quotations against';
     const hints = ['keep NAME.evidence.json beside NAME.md, as "brief build" wrote it'];
     report(diagnostic('BRIEF-VERIFY-007', message, { file, hints }));
+    return undefined;
+  }
+  if (!isIntact(record)) {
+    const message = 'the evidence record beside it was altered';
+    report(diagnostic('BRIEF-VERIFY-009', message, { file, hints: ['build the brief again'] }));
     return undefined;
   }
   const waiting = [...expectationsOf(record.evidence)];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { canonicalJson } from '../brief/canonical-json.ts';
 import type {
   EvidenceRecord,
   RecordedEvidence,
@@ -54,6 +55,11 @@ export function readRecord(
   if (files.stat(path)?.kind !== 'file') return undefined;
   const parsed = parseJson(new TextDecoder().decode(files.readFile(path)));
   return isRecord(parsed) ? parsed : undefined;
+}
+
+/** Whether the evidence of a record is still what its hash was made of. */
+export function isIntact(record: EvidenceRecord): boolean {
+  return sha256(canonicalJson(record.evidence)) === record.evidenceSha256;
 }
 
 function parseJson(text: string): unknown {

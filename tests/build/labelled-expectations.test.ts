@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalJson, sha256 } from '../../src/brief/canonical-json.ts';
 import type { EvidenceRecord, RecordedQuotation } from '../../src/brief/evidence-record.ts';
 import { labelledExpectations } from '../../src/build/labelled-expectations.ts';
 import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
@@ -22,11 +23,12 @@ function quotation(id: string, words: string): RecordedQuotation {
 }
 
 function record(...quotations: readonly RecordedQuotation[]): EvidenceRecord {
+  const evidence = { quotations, sections: [] };
   return {
     format: 'policy-brief-evidence/1',
     brief: 'a',
-    evidenceSha256: '',
-    evidence: { quotations, sections: [] },
+    evidenceSha256: sha256(canonicalJson(evidence)),
+    evidence,
     files: {},
   };
 }
@@ -85,6 +87,15 @@ describe('what an edited Markdown must still say', () => {
     expect(expectationsIn(markdown, undefined)).toMatchObject({
       ids: undefined,
       codes: ['BRIEF-VERIFY-007'],
+    });
+  });
+
+  test('cannot be told from a record that was altered', () => {
+    const altered = { ...known, evidence: record(quotation(first, 'one and two')).evidence };
+    const markdown = `${block(first, 'one and two')}\n${notes(first)}`;
+    expect(expectationsIn(markdown, altered)).toMatchObject({
+      ids: undefined,
+      codes: ['BRIEF-VERIFY-009'],
     });
   });
 

@@ -2,9 +2,6 @@ import { foldCluster, foldNumber, foldWord } from './fold.ts';
 import { stem } from './stem.ts';
 import { capitalNames, stopWords } from './stop-words.ts';
 
-/** Raise it when the same text would give other tokens: an index that was kept is then made anew. */
-export const analyserVersion = 1;
-
 /** A word of a text, as an index knows it. */
 export interface Token {
   /** What is compared: a stem, a number, an initialism, a Khmer cluster. */
@@ -26,12 +23,13 @@ export interface Token {
  * Hyphens and dashes of all kinds, and spaces of all kinds, stand between tokens: "Indo-Pacific" is
  * what "Indo Pacific" is. A superscript figure (¹) is a note's mark and no part of a word.
  */
-const letter = String.raw`(?!\p{Script=Khmer})[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060]`;
-const character = String.raw`(?:${letter}|\p{Nd})`;
+const notKhmer = String.raw`(?!\p{Script=Khmer})`;
+const letter = String.raw`(?:[A-Za-z]|${notKhmer}[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060])`;
+const character = String.raw`(?:[A-Za-z0-9]|${notKhmer}[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060]|\p{Nd})`;
 const apostrophe = String.raw`['\u2019\u02bc\uff07]`;
 const initialism = String.raw`\p{L}(?:\.\p{L})+(?!${character})(?:\.(?!${character}))?(?:${apostrophe}[sS](?!${character}))?`;
 const cluster = String.raw`[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17dd\u200c\u200d])*`;
-const word = String.raw`${character}+(?:${apostrophe}(?:${letter})+|(?<=\p{Nd})(?:\.\p{Nd}|,\p{Nd}{3}(?!\p{Nd}))${character}*)*`;
+const word = String.raw`${character}+(?:${apostrophe}${letter}+|(?<=\p{Nd})(?:\.\p{Nd}|,\p{Nd}{3}(?!\p{Nd}))${character}*)*`;
 const tokens = new RegExp(`(${initialism})|(${cluster})|${word}`, 'gu');
 
 /**

@@ -15,7 +15,7 @@ export interface IndexedPassage {
   readonly position: number;
 }
 
-/** A word or a phrase, not yet analysed. Phrases match their words' stems in order. */
+/** A word or a phrase, not yet analysed. Phrases match their words' stems in order, stop words aside. */
 export interface Term {
   readonly text: string;
   readonly weight: number;
@@ -23,7 +23,7 @@ export interface Term {
 
 export interface Near {
   readonly terms: readonly string[];
-  /** Most words from the first to the last of them. */
+  /** Most words from the first to the last of them, stop words aside: neighbours are 1 apart. */
   readonly within: number;
   readonly weight: number;
 }
@@ -38,7 +38,9 @@ export interface Filter {
   readonly kinds: readonly string[];
 }
 
+/** What is asked for. A query with neither `any`, `near` nor `all` finds nothing. */
 export interface Query {
+  /** A passage must have one of these or of `near`, where there are any. All that match add to its score. */
   readonly any: readonly Term[];
   readonly all: readonly Term[];
   readonly none: readonly Term[];
@@ -51,12 +53,15 @@ export interface Hit {
   readonly id: string;
   /** Greater than 0; comparable within one result only. */
   readonly score: number;
-  /** The query's terms found in it, as the query writes them, heaviest first. */
+  /** The query's terms found in its text, as the query writes them, heaviest first; `near` joined by ` … `. */
   readonly terms: readonly string[];
 }
 
-/** Best first; equal scores in order of id, so that a result is the same on every machine. */
 export interface SearchEngine {
+  /**
+   * At most `limit` passages whose own text matches: heading and title add to a score and make no hit.
+   * Best first; equal scores in order of id, so that a result is the same on every machine.
+   */
   search(query: Query, limit: number): readonly Hit[];
   close(): void;
 }

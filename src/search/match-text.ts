@@ -1,7 +1,7 @@
 import type { Phrase, QueryPlan, Rule, Window } from './query-plan.ts';
 
 /** Where a phrase begins in a list of terms. Looks at every place: for one text, not for a corpus. */
-export function phraseStarts(terms: readonly string[], phrase: Phrase): readonly number[] {
+function phraseStarts(terms: readonly string[], phrase: Phrase): readonly number[] {
   const starts: number[] = [];
   for (let start = 0; start + phrase.words.length <= terms.length; start++) {
     if (phrase.words.every((word, index) => terms[start + index] === word)) starts.push(start);

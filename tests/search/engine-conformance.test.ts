@@ -120,6 +120,14 @@ describe.each(engines)('%s', (_, createEngine) => {
     expect(twice).toEqual(once);
   });
 
+  test('lets the heavier count where a query says a thing twice', () => {
+    const engine = createEngine([passage('a', 'a naval base'), passage('b', 'nothing')]);
+    const heavy = { text: 'naval base', weight: 5 };
+    const [alone] = engine.search(query({ any: [heavy] }), 1);
+    expect(engine.search(query({ any: ['naval bases', heavy] }), 1)[0]).toEqual(alone);
+    expect(engine.search(query({ any: [heavy, 'naval bases'] }), 1)[0]).toEqual(alone);
+  });
+
   test('ranks a rare term above a common one, and a heavier above a lighter', () => {
     const texts = { a: 'Ream talks', b: 'talks today', c: 'talks again', d: 'nothing said' };
     expect(idsFound(texts, query({ any: ['Ream', 'talks'] }))[0]).toBe('a');

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { listFiles } from '../project/list-files.ts';
 import type { Project } from '../project/project.ts';
@@ -21,6 +22,7 @@ import { readSourceFile } from './source-file.ts';
  */
 export function readCorpus(project: Project, report: Report): Corpus {
   const paths = listFiles(project, 'corpus', [...readers.keys()]);
+  reportUnread(project, report);
   const descriptions = descriptionPaths(project, paths, report);
   if (paths.length === 0) report(diagnostic('BRIEF-CORPUS-010', 'corpus/ holds no source'));
   const articles: Article[] = [];
@@ -57,4 +59,14 @@ function reportNamesake(article: Article, namesake: Article, report: Report): vo
   const message = `the article id "${article.id}" is taken: ${namesake.file.path} has it already`;
   const hints = ['give one of the two an `id:` of its own in its description'];
   report(diagnostic('BRIEF-CORPUS-008', message, { file: article.file.path, hints }));
+}
+
+/** A PDF put into the corpus would otherwise be missing without a word. */
+function reportUnread(project: Project, report: Report): void {
+  const known = new Set([...readers.keys(), '.yaml', '.yml']);
+  for (const path of listFiles(project, 'corpus', [''])) {
+    if (known.has(extname(path).toLowerCase())) continue;
+    const message = `${path} is not read: its kind is not one of ${[...readers.keys()].join(', ')}`;
+    report(diagnostic('BRIEF-CORPUS-011', message, { file: path }));
+  }
 }

@@ -106,6 +106,14 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
   });
 
+  it('where its kind is not read', () => {
+    const { corpus, diagnostics } = readFolder(
+      folderWith({ ...good, 'corpus/report.pdf': '%PDF' }),
+    );
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-011', file: 'corpus/report.pdf' }]);
+    expect(corpus.articles).toHaveLength(1);
+  });
+
   it('where there is no source at all', () => {
     expect(readFolder(folderWith({ 'themes/a.yaml': '' })).diagnostics).toMatchObject([
       { code: 'BRIEF-CORPUS-010', severity: 'warning' },

@@ -11,6 +11,7 @@ export type CorpusCode =
   | 'BRIEF-CORPUS-008'
   | 'BRIEF-CORPUS-009'
   | 'BRIEF-CORPUS-010'
+  | 'BRIEF-CORPUS-011'
   | 'BRIEF-CORPUS-020'
   | 'BRIEF-CORPUS-021';
 
@@ -72,6 +73,12 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
     severity: 'warning',
     title: 'the corpus is empty',
     remedy: 'Put plain-text sources (`.txt`) into the folder `corpus/` of the project.',
+  },
+  'BRIEF-CORPUS-011': {
+    severity: 'warning',
+    title: 'a file of the corpus is of a kind that is not read',
+    remedy:
+      'The file is left out. Save its text as plain text in UTF-8, with the extension `.txt`.',
   },
   'BRIEF-CORPUS-020': {
     severity: 'error',

@@ -6,7 +6,7 @@ export interface Segment {
 }
 
 /** `absent`: the words stand nowhere in the passage. `disorder`: only before the run above them. */
-export type ExcerptMistake = {
+type ExcerptMistake = {
   readonly index: number;
   readonly kind: 'absent' | 'disorder';
 };

@@ -1,12 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 
 /**
- * Whether a date filter can judge the article: it has a date, or a bound for one. A date that may
- * belong to something else judges nothing.
+ * Whether a date filter can judge the article: it has a date or a bound for one, on whatever basis,
+ * as the index counts it. A brief prints an inferred or uncertain date as such.
  */
 export function isDated(article: Article): boolean {
-  const issued = article.description.issued;
-  if (!issued || issued.basis === 'uncertain') return false;
-  const { value } = issued;
-  return value.kind === 'date' || value.earliest !== undefined || value.latest !== undefined;
+  const issued = article.description.issued?.value;
+  if (!issued) return false;
+  return issued.kind === 'date' || issued.earliest !== undefined || issued.latest !== undefined;
 }

@@ -4,7 +4,7 @@ export interface LabelledArticle {
   readonly passages: readonly LabelledPassage[];
 }
 
-export interface LabelledPassage {
+interface LabelledPassage {
   readonly text: string;
   /** Kind, name, role and attributing words, as far as the row gives them; absent: not asked. */
   readonly expected?: readonly string[];

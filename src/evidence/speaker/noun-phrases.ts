@@ -169,7 +169,7 @@ function isWeekday(word: Word): boolean {
 }
 
 /** "Royal and Kritenbrink said": no one of them can be named. */
-export function isCoordinated(words: readonly Word[], from: number, first: number): boolean {
+function isCoordinated(words: readonly Word[], from: number, first: number): boolean {
   if (from - 1 < first || words[from - 1]?.lower !== 'and') return false;
   return from - 2 >= first && words[from - 2]?.text !== ',';
 }

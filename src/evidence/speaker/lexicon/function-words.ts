@@ -15,7 +15,7 @@ export const subordinators: ReadonlySet<string> = words(`
   that what which who whom whose as if because while although though when where whether than since until
   unless how why`);
 
-export const prepositions: ReadonlySet<string> = words(
+const prepositions: ReadonlySet<string> = words(
   'in on at of for to from by with under against into over about near between towards toward via',
 );
 

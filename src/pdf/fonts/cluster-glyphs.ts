@@ -1,14 +1,6 @@
 import type { FontFile } from './font-file.ts';
+import type { Glyph } from './glyph.ts';
 import { withLigatures } from './with-ligatures.ts';
-
-/** A glyph as it stands in a line. */
-export interface Glyph {
-  readonly id: number;
-  /** What a reader copies: the characters that the glyph stands for. */
-  readonly text: string;
-  /** Font units, kerning apart. */
-  readonly advance: number;
-}
 
 // Characters that look like another where a font lacks them; what is copied stays the original.
 const lookalikes: ReadonlyMap<string, string> = new Map([

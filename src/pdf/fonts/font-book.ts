@@ -1,8 +1,9 @@
 import { clustersOf } from '../layout/clusters.ts';
 import type { Face, FaceMetrics, Measurer, Stretch } from '../layout/measurer.ts';
-import { type Glyph, glyphsOfCluster } from './cluster-glyphs.ts';
+import { glyphsOfCluster } from './cluster-glyphs.ts';
 import { locateFace } from './families.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
+import type { Glyph } from './glyph.ts';
 import { withLigatures } from './with-ligatures.ts';
 
 /** A glyph with its kerning to the next one, in font units. */
@@ -31,6 +32,8 @@ export function shippedFonts(): FontBook {
 export class FontBook implements Measurer {
   readonly #files = new Map<string, OpenFile>();
   readonly #faces = new Map<string, OpenFace>();
+  /** The same by identity, since styles pass their faces on: looked at for every word. */
+  readonly #known = new WeakMap<Face, OpenFace>();
 
   stretches(text: string, face: Face): readonly Stretch[] {
     return this.#face(face).stretches(text);
@@ -74,18 +77,23 @@ export class FontBook implements Measurer {
   }
 
   #face(face: Face): OpenFace {
-    const key = `${face.family}/${face.weight}/${face.italic}`;
-    const known = this.#faces.get(key);
+    const known = this.#known.get(face);
     if (known !== undefined) return known;
-    const made = new OpenFace(
+    const key = `${face.family}/${face.weight}/${face.italic}`;
+    const opened = this.#faces.get(key) ?? this.#openFace(face);
+    this.#faces.set(key, opened);
+    this.#known.set(face, opened);
+    return opened;
+  }
+
+  #openFace(face: Face): OpenFace {
+    return new OpenFace(
       locateFace(face).map(({ id, path }) => () => {
         const file = this.#files.get(id) ?? new OpenFile(readFontFile(id, path));
         this.#files.set(id, file);
         return file;
       }),
     );
-    this.#faces.set(key, made);
-    return made;
   }
 }
 

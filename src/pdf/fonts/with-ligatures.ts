@@ -1,5 +1,5 @@
-import type { Glyph } from './cluster-glyphs.ts';
 import type { FontFile } from './font-file.ts';
+import type { Glyph } from './glyph.ts';
 import type { Ligature } from './ligatures.ts';
 
 /** The glyphs with those that the font joins joined; a ligature copies as the letters it is made of. */

@@ -1,6 +1,11 @@
 import type { Atom, FlowItem, Frame } from './flow/flow-item.ts';
 import { type Fill, type PlacedBox, shiftedDown } from './page.ts';
-import type { Column } from './paginate.ts';
+
+/** The part of a page that text may fill; y downwards from the page's top. */
+export interface Column {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** How far rounding may carry a line over the edge of a column, in points. */
 const tolerance = 0.01;

@@ -1,12 +1,6 @@
 import type { Atom, FlowItem, Frame } from './flow/flow-item.ts';
 import type { PlacedBox } from './page.ts';
-import { PageFill } from './page-fill.ts';
-
-/** The part of a page that text may fill; y downwards from the page's top. */
-export interface Column {
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Column, PageFill } from './page-fill.ts';
 
 /** A page's share of the flow. */
 export interface FilledPage {

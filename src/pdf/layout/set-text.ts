@@ -17,33 +17,47 @@ export function setText(
   place: TextPlace,
   measurer: Measurer,
 ): readonly TextRun[] {
-  const { size, colour, tracking, rise } = style;
-  const runs: TextRun[] = [];
+  const { size, colour, tracking } = style;
+  const baseline = place.baseline - style.rise;
   let x = place.x;
-  for (const { font, text: cut, advance } of wordStretches(text, style, measurer)) {
+  return joined(wordStretches(text, style, measurer)).map(({ text: cut, font, advance }) => {
     const width = advance * size + tracking * cut.length;
-    const last = runs.at(-1);
-    if (last?.font === font) {
-      runs[runs.length - 1] = { ...last, text: last.text + cut, width: last.width + width };
-    } else {
-      const baseline = place.baseline - rise;
-      runs.push({ kind: 'text', text: cut, font, size, colour, x, baseline, width, tracking, tag });
-    }
+    const left = x;
     x += width;
+    return { kind: 'text', text: cut, font, size, colour, x: left, baseline, width, tracking, tag };
+  });
+}
+
+/** Word by word, since measured words are kept. */
+function wordStretches(text: string, { face }: TextStyle, measurer: Measurer): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const word of text.match(/ +|[^ ]+/g) ?? []) {
+    for (const stretch of measurer.stretches(word, face)) stretches.push(stretch);
+  }
+  return stretches;
+}
+
+/** Neighbours of one font as one. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const runs: { text: string; font: string; advance: number }[] = [];
+  let last: (typeof runs)[number] | undefined;
+  for (const { text, font, advance } of stretches) {
+    if (last?.font === font) {
+      last.text += text;
+      last.advance += advance;
+    } else {
+      last = { text, font, advance };
+      runs.push(last);
+    }
   }
   return runs;
 }
 
-/** Word by word, since measured words are kept. */
-function* wordStretches(text: string, { face }: TextStyle, measurer: Measurer): Generator<Stretch> {
-  for (const [word] of text.matchAll(/ +|[^ ]+/g)) yield* measurer.stretches(word, face);
-}
-
 /** In points. */
 export function textWidth(text: string, style: TextStyle, measurer: Measurer): number {
-  let width = style.tracking * text.length;
-  for (const { advance } of wordStretches(text, style, measurer)) width += advance * style.size;
-  return width;
+  const stretches = wordStretches(text, style, measurer);
+  const advance = stretches.reduce((sum, stretch) => sum + stretch.advance, 0);
+  return advance * style.size + style.tracking * text.length;
 }
 
 /** Distance of the baseline from the top of a line of this style, with its leading shared evenly. */

@@ -1,5 +1,7 @@
+import type { Block } from '../../document/document.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Style, TextStyle } from '../style/style.ts';
+import type { FlowItem } from './flow/flow-item.ts';
 import type { Measurer } from './measurer.ts';
 import type { OpenNode } from './structure.ts';
 
@@ -39,3 +41,9 @@ export interface Setting {
   /** Room between blocks of running text: less within a list of short items. */
   readonly gap: number;
 }
+
+/**
+ * Sets blocks that stand inside another. Handed to the blocks that hold others, so that the file
+ * that knows every kind of block can import theirs.
+ */
+export type FlowInside = (blocks: readonly Block[], setting: Setting) => readonly FlowItem[];

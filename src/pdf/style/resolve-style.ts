@@ -40,7 +40,7 @@ export function resolveStyle(settings: PackSettings): Style {
     subtitle: text(sans, sizes.subtitle, colours.muted, sizes.subtitle * 1.3),
     byline: text(sans, sizes.small, colours.muted, sizes.small * 1.45),
     masthead: { ...text(bold, sizes.small + 1.5, '#ffffff'), tracking: 0.4 },
-    banner: { ...text({ ...sans, weight: 700 }, furniture, colours.banner), tracking: 0.8 },
+    banner: { ...text({ ...sans, weight: 700 }, furniture, colours.banner), tracking: 0.3 },
     runningHead: text(sans, furniture, colours.muted),
     heading: headingStyles(settings, (size) => text(bold, size, colours.heading, size * 1.22)),
     blockGap: body.leading * 0.5,

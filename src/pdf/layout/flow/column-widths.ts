@@ -41,8 +41,7 @@ export function squeezedWidths(needs: readonly ColumnNeed[], measure: number): r
 function stretched(widths: readonly number[], measure: number): readonly number[] {
   const total = sum(widths);
   if (total < measure * 0.6) return widths;
-  const extra = (measure - total) / widths.length;
-  return widths.map((width) => width + extra);
+  return widths.map((width) => (width * measure) / total);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Block, CodeBlock, Heading } from '../../../document/document.ts';
 import { headingAnchor } from '../anchors.ts';
 import { inlineText } from '../inline-text.ts';
 import { piecesOf } from '../pieces-of.ts';
-import type { LayoutContext, Setting } from '../setting.ts';
+import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode, type StructureRole } from '../structure.ts';
 import { flowBox } from './flow-box.ts';
 import { flowFigure } from './flow-figure.ts';
@@ -27,6 +27,7 @@ export function flowBlocks(
 }
 
 function flowBlock(block: Block, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const flowInside: FlowInside = (blocks, inner) => flowBlocks(blocks, inner, context);
   switch (block.kind) {
     case 'heading':
       return flowHeading(block, setting, context);
@@ -36,9 +37,9 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
       return apart(flowLines(pieces, setting, context), setting);
     }
     case 'list':
-      return apart(flowList(block, setting, context), setting);
+      return apart(flowList(block, setting, context, flowInside), setting);
     case 'block-quotation':
-      return spaced(flowQuotation(block, setting, context), context);
+      return spaced(flowQuotation(block, setting, context, flowInside), context);
     case 'table':
       return spaced(flowTable(block, setting, context), context);
     case 'code':
@@ -48,7 +49,7 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
     case 'figure':
       return spaced(flowFigure(block, setting, context), context);
     case 'box':
-      return spaced(flowBox(block, setting, context), context);
+      return spaced(flowBox(block, setting, context, flowInside), context);
   }
 }
 

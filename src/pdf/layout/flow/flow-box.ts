@@ -1,11 +1,15 @@
 import type { Box } from '../../../document/document.ts';
-import type { LayoutContext, Setting } from '../setting.ts';
+import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
-import { flowBlocks } from './flow-blocks.ts';
 import type { FlowItem, Frame } from './flow-item.ts';
 
 /** A box: tinted and padded where it must catch the eye, small and grey where it must not. */
-export function flowBox(box: Box, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+export function flowBox(
+  box: Box,
+  setting: Setting,
+  context: LayoutContext,
+  flowInside: FlowInside,
+): readonly FlowItem[] {
   const node = addNode(setting.node, 'Sect');
   const frame = frameOf(box, setting, context);
   const inset = insetOf(box, context);
@@ -16,7 +20,7 @@ export function flowBox(box: Box, setting: Setting, context: LayoutContext): rea
     measure: setting.measure - 2 * inset,
     text: isQuiet(box) ? context.style.small : setting.text,
   };
-  return [{ kind: 'open', frame }, ...flowBlocks(box.blocks, inner, context), { kind: 'close' }];
+  return [{ kind: 'open', frame }, ...flowInside(box.blocks, inner), { kind: 'close' }];
 }
 
 function isQuiet({ role }: Box): boolean {

@@ -1,9 +1,8 @@
 import type { List, ListItem } from '../../../document/document.ts';
 import type { PlacedBox } from '../page.ts';
 import { baselineOf, setText, textWidth } from '../set-text.ts';
-import type { LayoutContext, Setting } from '../setting.ts';
+import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode, type OpenNode } from '../structure.ts';
-import { flowBlocks } from './flow-blocks.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 
 /** Bullets by depth; deeper ones begin again. */
@@ -16,6 +15,7 @@ export function flowList(
   list: List,
   setting: Setting,
   context: LayoutContext,
+  flowInside: FlowInside,
 ): readonly FlowItem[] {
   const node = addNode(setting.node, 'L');
   const labels = list.items.map((item, index) => labelOf(list, item, index, setting.listDepth));
@@ -25,7 +25,7 @@ export function flowList(
   const items: FlowItem[] = [];
   for (const [index, item] of list.items.entries()) {
     if (index > 0) items.push(space(gap));
-    const flowed = flowItem(item, labels[index] ?? '', room, node, inList, context);
+    const flowed = flowItem(item, labels[index] ?? '', room, node, inList, context, flowInside);
     for (const each of flowed) items.push(each);
   }
   return items;
@@ -62,6 +62,7 @@ function flowItem(
   list: OpenNode,
   setting: Setting,
   context: LayoutContext,
+  flowInside: FlowInside,
 ): readonly FlowItem[] {
   const node = addNode(list, 'LI');
   const labelNode = addNode(node, 'Lbl');
@@ -84,7 +85,7 @@ function flowItem(
     { x: setting.x, baseline },
     context.measurer,
   );
-  const flowed = withoutEdges(flowBlocks(item.blocks, inner, context));
+  const flowed = withoutEdges(flowInside(item.blocks, inner));
   return isShifted ? withLabel(flowed, set, setting) : [labelLine(set, setting), ...flowed];
 }
 

@@ -1,9 +1,8 @@
 import type { BlockQuotation, Inline } from '../../../document/document.ts';
 import { coloured } from '../../style/variants.ts';
 import { piecesOf } from '../pieces-of.ts';
-import type { LayoutContext, Setting } from '../setting.ts';
+import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
-import { flowBlocks } from './flow-blocks.ts';
 import { type FlowItem, type Frame, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
@@ -15,6 +14,7 @@ export function flowQuotation(
   { blocks, evidence }: BlockQuotation,
   setting: Setting,
   context: LayoutContext,
+  flowInside: FlowInside,
 ): readonly FlowItem[] {
   const { style } = context;
   const node = addNode(setting.node, 'BlockQuote');
@@ -26,7 +26,7 @@ export function flowQuotation(
     measure: setting.measure - inset,
     text: evidence ? style.quotation : coloured(setting.text, style.colours.muted),
   };
-  const words = flowBlocks(blocks, inner, context);
+  const words = flowInside(blocks, inner);
   return [
     { kind: 'open', frame: quotationFrame(setting, evidence !== undefined, context) },
     ...(evidence ? keptWithNext(words) : words),

@@ -7,7 +7,7 @@ import { countNewlines, spanOfWords } from './source-lines.ts';
 import { type MarkdownToken, markdownTokens } from './tokens.ts';
 
 /** Turns inline tokens that begin in line `line` into inlines; adjacent texts become one. */
-export function convertInlines(
+function convertInlines(
   tokens: readonly MarkdownToken[],
   line: number,
   conversion: Conversion,

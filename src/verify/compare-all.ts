@@ -33,14 +33,19 @@ export function compareAll(
   const wanted = expectations.map((one) => `${one.kind} ${comparison.keyOf(one)}`);
   const there = found.map((one) => `${one.kind} ${one.key}`);
   const elsewhere = new Set(there);
-  return align(wanted, there).flatMap((pair): readonly Problem[] => {
+  const pairs = align(wanted, there);
+  const groups = new Set(
+    pairs.map((pair) => (pair.expected === undefined ? undefined : found[pair.found ?? -1]?.group)),
+  );
+  return pairs.flatMap((pair): readonly Problem[] => {
     const expectation = pair.expected === undefined ? undefined : expectations[pair.expected];
     const quotation = pair.found === undefined ? undefined : found[pair.found];
     if (expectation !== undefined && quotation !== undefined)
       return differences(expectation, quotation, comparison.medium);
     if (expectation !== undefined)
       return [missing(expectation, elsewhere.has(wanted[pair.expected ?? -1] ?? ''))];
-    return quotation !== undefined && comparison.isForeign(quotation) ? [foreign(quotation)] : [];
+    if (quotation === undefined || groups.has(quotation.group)) return [];
+    return comparison.isForeign(quotation) ? [foreign(quotation)] : [];
   });
 }
 

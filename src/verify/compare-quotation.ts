@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Expectation } from './expectation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
+import { placesAfterMarks } from './quotation-marks.ts';
 import { excerptAt, lineEnd, type Match, type Medium, matchFrom, wordsOf } from './words.ts';
 
 /** One way in which what was found is not what was expected. */
@@ -18,7 +19,9 @@ export function compareQuotation(
   found: FoundQuotation,
   medium: Medium,
 ): readonly Difference[] {
-  const words = compareRuns(expected, found, medium);
+  const words = isMarkedOff(expected, found, medium)
+    ? undefined
+    : compareRuns(expected, found, medium);
   const attribution = compareAttribution(expected, found, medium);
   const note = comparePart(
     'BRIEF-VERIFY-004',
@@ -28,6 +31,17 @@ export function compareQuotation(
     medium,
   );
   return [words, attribution, note].filter((difference) => difference !== undefined);
+}
+
+/** Whether the words stand between an opening mark, whichever it is, and the closing one. */
+function isMarkedOff(expected: Expectation, found: FoundQuotation, medium: Medium): boolean {
+  if (found.kind !== 'inline') return false;
+  const { text } = wordsOf(found.before, medium);
+  const wanted = wordsOf(expected.runs.join(' ').trim(), medium).text;
+  return placesAfterMarks(text).some((place) => {
+    const match = matchFrom(text, place, wanted);
+    return match.kind === 'match' && match.end === text.length;
+  });
 }
 
 function compareRuns(

@@ -5,6 +5,10 @@ export interface FoundQuotation {
   readonly key: string;
   /** With annotations; of an inline quotation what stands between its marks. */
   readonly words: string;
+  /** Of an inline quotation, all that stands before its closing mark; else empty. */
+  readonly before: string;
+  /** The same for all notes called side by side at one quotation: one of them is its source. */
+  readonly group: number;
   /** The line under a block quotation; empty for an inline one. */
   readonly attribution: string;
   /** Text of its note; empty where there is none. */

@@ -19,9 +19,15 @@ export function markdownQuotations(document: Document): readonly FoundQuotation[
 class Calls {
   readonly #notes: ReadonlyMap<string, string>;
   readonly #counts = new Map<string, number>();
+  #group = 0;
 
   constructor(document: Document) {
     this.#notes = new Map(document.notes.map(({ label, blocks }) => [label, textOfBlocks(blocks)]));
+  }
+
+  /** A number for the notes that are called side by side. */
+  nextGroup(): number {
+    return ++this.#group;
   }
 
   call(label: string): Pick<FoundQuotation, 'key' | 'note' | 'place'> {
@@ -62,19 +68,27 @@ function evidence(
   { id, attribution }: NonNullable<BlockQuotation['evidence']>,
   calls: Calls,
 ): FoundQuotation {
-  const words = textOfBlocks(blocks);
-  return { kind: 'block', words, attribution: textOfInlines(attribution), ...calls.call(id) };
+  return {
+    kind: 'block',
+    words: textOfBlocks(blocks),
+    before: '',
+    attribution: textOfInlines(attribution),
+    group: calls.nextGroup(),
+    ...calls.call(id),
+  };
 }
 
 function* inInlines(inlines: readonly Inline[], calls: Calls): Generator<FoundQuotation> {
   let before = '';
+  let group = calls.nextGroup();
   for (const piece of flatten(inlines)) {
     if (piece.kind === 'text') {
       before += piece.text;
+      group = calls.nextGroup();
       continue;
     }
     const call = calls.call(piece.label);
-    const words = quotedBefore(before);
-    if (words !== undefined) yield { kind: 'inline', words, attribution: '', ...call };
+    const marked = quotedBefore(before);
+    if (marked !== undefined) yield { kind: 'inline', ...marked, attribution: '', group, ...call };
   }
 }

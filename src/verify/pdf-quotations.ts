@@ -58,9 +58,9 @@ function* inChildren(element: PdfElement, notes: Notes): Generator<FoundQuotatio
   for (const piece of piecesOf(element)) {
     if (piece.kind === 'text') before += piece.text;
     else if (piece.kind === 'call') {
-      const words = quotedBefore(before);
-      if (words !== undefined)
-        yield { kind: 'inline', words, attribution: '', ...called(piece, notes) };
+      const marked = quotedBefore(before);
+      if (marked !== undefined)
+        yield { kind: 'inline', ...marked, attribution: '', ...called(piece, notes) };
     } else {
       before = '';
       yield* inElement(piece.element, notes);
@@ -80,16 +80,22 @@ function blockQuotation(element: PdfElement, notes: Notes): FoundQuotation | und
     .trim();
   if (call === undefined || !line.startsWith('—')) return undefined;
   const words = parts.slice(0, -1).map((part) => textOfElement(part, asides));
-  const attribution = line.slice(1);
-  return { kind: 'block', words: words.join('\n'), attribution, ...called(call, notes) };
+  return {
+    kind: 'block',
+    words: words.join('\n'),
+    before: '',
+    attribution: line.slice(1),
+    ...called(call, notes),
+  };
 }
 
 function called(
   call: { readonly number: string; readonly page: number },
   notes: Notes,
-): Pick<FoundQuotation, 'key' | 'note' | 'place'> {
+): Pick<FoundQuotation, 'key' | 'note' | 'place' | 'group'> {
   const note = notes.get(call.number) ?? '';
-  return { key: noteKeyOf(note), note, place: call.page };
+  // Groups tell which labels nobody expects, and here there are no labels.
+  return { key: noteKeyOf(note), note, place: call.page, group: 0 };
 }
 
 type Piece =

@@ -4,22 +4,48 @@ const openingOf: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
 ]);
 
+/** UTF-16 units. Beyond this nobody quotes inside a line, and looking on would cost the square. */
+const longest = 20_000;
+
+/** Words in quotation marks that end where a note is called. */
+export interface MarkedWords {
+  /** What stands between the marks, marks inside taken as pairs. */
+  readonly words: string;
+  /** All that stands before the closing mark: marks inside may be the source's, and in no pairs. */
+  readonly before: string;
+}
+
 /**
- * The words between quotation marks at the end of a text, where its note is called; punctuation may
- * stand between the mark and the call. Single marks do not count: an apostrophe looks the same.
+ * The quotation that ends at the end of a text, where its note is called; one stop and white space
+ * may stand between. Single marks do not count: an apostrophe looks the same.
  */
-export function quotedBefore(text: string): string | undefined {
-  let end = text.length - 1;
-  while (end >= 0 && /[\s.,;:!?)\]]/u.test(text.charAt(end))) end--;
+export function quotedBefore(text: string): MarkedWords | undefined {
+  let end = skipSpaceBack(text, text.length - 1);
+  if ('.,;:!?'.includes(text.charAt(end))) end = skipSpaceBack(text, end - 1);
   const mark = text.charAt(end);
   const opening = openingOf.get(mark);
   if (opening === undefined) return undefined;
   const start = startOfQuotation(text, end, opening, mark);
-  return start === undefined ? undefined : text.slice(start + 1, end);
+  if (start === undefined) return undefined;
+  return { words: text.slice(start + 1, end), before: text.slice(Math.max(0, end - longest), end) };
 }
 
-/** UTF-16 units. Beyond this nobody quotes inside a line, and looking on would cost the square. */
-const longest = 20_000;
+/** The offsets after each opening mark of a text, last one first. */
+export function placesAfterMarks(text: string): readonly number[] {
+  const marks = new Set(openingOf.values());
+  const places: number[] = [];
+  for (let at = text.length - 1; at >= 0 && places.length < mostMarks; at--)
+    if (marks.has(text.charAt(at))) places.push(at + 1);
+  return places;
+}
+
+const mostMarks = 50;
+
+function skipSpaceBack(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && /\s/u.test(text.charAt(at))) at--;
+  return at;
+}
 
 /** Marks of one pair may stand inside each other; straight ones cannot. */
 function startOfQuotation(

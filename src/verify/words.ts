@@ -41,7 +41,7 @@ function counts(shown: string, at: number): boolean {
   return unit !== ' ' && unit !== softHyphen;
 }
 
-export function isHyphen(unit: string): boolean {
+function isHyphen(unit: string): boolean {
   return unit === '-' || unit === '\u2010';
 }
 

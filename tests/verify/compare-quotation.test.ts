@@ -19,7 +19,8 @@ function expectation(text: readonly string[]): Expectation {
 }
 
 function found(words: string): FoundQuotation {
-  return { kind: 'block', key: '', words, attribution: '', note: 'The Post.', place: 1 };
+  const rest = { before: '', attribution: '', note: 'The Post.', place: 1, group: 1 };
+  return { kind: 'block', key: '', words, ...rest };
 }
 
 test('words pass whatever white space and annotations stand between the runs', () => {

@@ -90,6 +90,48 @@ describe('what passes', () => {
   });
 });
 
+describe('inline quotations', () => {
+  const one = (words: string): Expectation => ({
+    id: a,
+    kind: 'inline',
+    runs: [words],
+    citation: 'x',
+  });
+  const notes = `\n\n[^${a}]: x\n[^${b}]: y\n[^own]: z`;
+
+  test.each([
+    ['in straight marks', `He has "good will".[^${a}]`, 'good will'],
+    ['in guillemets', `He has «good will»[^${a}]`, 'good will'],
+    ['in bold type', `**“good will”**[^${a}]`, 'good will'],
+    ['with marks of their own in pairs', `“a “good will” indeed”[^${a}]`, 'a “good will” indeed'],
+    [
+      'with a mark of their own that is never closed',
+      `““good will it is”[^${a}]`,
+      '“good will it is',
+    ],
+    ['called beside another note', `“good will”[^${b}][^${a}]`, 'good will'],
+    ['in a table', `| a |\n|---|\n| “good will”[^${a}] |`, 'good will'],
+    [
+      'in a box and a list',
+      `<!-- box: note -->\n- “good will”.[^${a}]\n\n<!-- /box -->`,
+      'good will',
+    ],
+    ['after others', `“a” and “b”[^own] and “good will”[^${a}]`, 'good will'],
+  ])('pass %s', (_, markdown, words) => {
+    expect(verify(markdown + notes, [one(words)]).reported).toEqual([]);
+  });
+
+  test.each([
+    ['altered beside another note', `“bad will”[^${b}][^${a}]`, ['BRIEF-VERIFY-002']],
+    ['cut at their beginning', `“will”[^${a}]`, ['BRIEF-VERIFY-002']],
+    ['without marks', `good will[^${a}]`, ['BRIEF-VERIFY-001']],
+    ['in marks that are closed earlier', `“good will” he said[^${a}]`, ['BRIEF-VERIFY-001']],
+    ['that nobody expects', `“good will”[^${a}] “other”[^${b}]`, ['BRIEF-VERIFY-005']],
+  ])('fail %s', (_, markdown, codes) => {
+    expect(verify(markdown + notes, [one('good will')]).codes).toEqual(codes);
+  });
+});
+
 describe('what is caught', () => {
   test.each([
     ['a word changed', 'make efforts', 'make no efforts', 'BRIEF-VERIFY-002', 9],

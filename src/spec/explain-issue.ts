@@ -25,11 +25,7 @@ export function explainIssue(
   if (issue.code === 'custom') return [explainCustom(issue, path, parsed)];
   if (isMissing(parsed.value, path)) return [missingKey(path)];
   if (issue.code === 'invalid_union') return explainUnion(issue, path, schema, parsed);
-  if (issue.code === 'invalid_key') {
-    return issue.issues.flatMap((inner) =>
-      explainIssue({ ...inner, path: issue.path }, schema, parsed),
-    );
-  }
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => badKey(inner, path));
   return [explainValue(issue, path, parsed)];
 }
 
@@ -47,6 +43,12 @@ function unknownKey(key: string, path: YamlPath, known: readonly string[]): Expl
     part: 'key',
     hints: known.length === 0 ? [] : [hint],
   };
+}
+
+/** A key of a mapping whose keys are free, within limits. */
+function badKey(issue: Issue, path: YamlPath): Explained {
+  const message = `the key "${path.at(-1)}" ${issue.message}`;
+  return { mistake: 'not-allowed', message, path, part: 'key', hints: [] };
 }
 
 function missingKey(path: YamlPath): Explained {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { loadThemes, type Themes } from '../../src/spec/load-themes.ts';
+import { projectFolder } from '../project/project-folder.ts';
+import { reported } from './reported.ts';
+
+function load(files: Readonly<Record<string, string>>): ReturnType<typeof reported<Themes>> {
+  const project = projectFolder(files);
+  return reported((report) => loadThemes(project, report));
+}
+
+describe('a theme', () => {
+  test('has its file’s name for its id, and each of its rules', () => {
+    const { value, found } = load({
+      'themes/ream-base.yaml': `title: T
+question: Q?
+any:
+  - { phrase: Ream  Naval Base, weight: 3 }
+  - { term: jetty }
+  - naval base
+all: [base]
+none: [airport]
+near: [{ terms: [Koh Kong, base], within: 12 }]
+since: 2018
+until: 2019-06
+sources: [an-article, corpus/a.txt]
+kinds: [article-newspaper]
+examples: { match: [Yes.], no-match: [No.] }
+`,
+    });
+    expect(found).toEqual([]);
+    expect(value.get('ream-base')?.file).toBe('themes/ream-base.yaml');
+    expect(value.get('ream-base')?.value).toEqual({
+      id: 'ream-base',
+      title: 'T',
+      question: 'Q?',
+      any: [
+        { text: 'Ream Naval Base', weight: 3 },
+        { text: 'jetty', weight: 1 },
+        { text: 'naval base', weight: 1 },
+      ],
+      all: [{ text: 'base', weight: 1 }],
+      none: [{ text: 'airport', weight: 1 }],
+      near: [{ terms: ['Koh Kong', 'base'], within: 12, weight: 1 }],
+      filter: {
+        since: '2018',
+        until: '2019-06',
+        sources: ['an-article', 'corpus/a.txt'],
+        kinds: ['article-newspaper'],
+      },
+      examples: { match: ['Yes.'], noMatch: ['No.'] },
+    });
+  });
+
+  test.each([
+    ['no title', 'any: [a]', 'BRIEF-THEME-005 1:1'],
+    ['nothing to look for', 'title: T\nnone: [a]', 'BRIEF-THEME-006 1:1'],
+    ['an unknown key', 'title: T\nany: [a]\nevry: [b]', 'BRIEF-THEME-003 3:1'],
+    ['a weight of nothing', 'title: T\nany: [{ phrase: a, weight: 0 }]', 'BRIEF-THEME-004 2:28'],
+    ['a term without a word', 'title: T\nany: ["?!"]', 'BRIEF-THEME-004 2:7'],
+    ['a term by number', 'title: T\nany: [5]', 'BRIEF-THEME-004 2:7'],
+    ['a phrase and a term', 'title: T\nany: [{ phrase: a, term: b }]', 'BRIEF-THEME-004 2:7'],
+    ['one term near itself', 'title: T\nnear: [{ terms: [a], within: 3 }]', 'BRIEF-THEME-004 2:17'],
+    ['no distance', 'title: T\nnear: [{ terms: [a, b] }]', 'BRIEF-THEME-005 2:8'],
+    ['no kind', 'title: T\nany: [a]\nkinds: [newspaper]', 'BRIEF-THEME-004 3:9'],
+    ['dates reversed', 'title: T\nany: [a]\nsince: 2020\nuntil: 2019', 'BRIEF-THEME-004 3:8'],
+    ['a tab', 'title: T\nany:\n\t- a', 'BRIEF-THEME-002 3:1'],
+    ['nothing in it', '', 'BRIEF-THEME-002'],
+  ])('with %s is reported at its place, and left out', (_, content, place) => {
+    const { value, places } = load({ 'themes/a.yaml': content });
+    expect(places).toEqual([place]);
+    expect([...value.keys()]).toEqual([]);
+    expect([...value.broken]).toEqual(['a']);
+  });
+
+  test('whose file’s name cannot be an id, or is taken, is reported', () => {
+    const { value, places } = load({
+      'themes/Bad Name.yaml': 'title: T\nany: [a]',
+      'themes/a.yaml': 'title: T\nany: [a]',
+      'themes/a.yml': 'title: U\nany: [a]',
+    });
+    expect(places).toEqual(['BRIEF-THEME-007', 'BRIEF-THEME-007']);
+    expect([...value.keys()]).toEqual(['a']);
+  });
+});

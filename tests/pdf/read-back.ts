@@ -6,12 +6,16 @@ export interface ReadElement {
   readonly text: string;
   readonly alternative: string | undefined;
   readonly children: readonly ReadElement[];
+  /** Ids of the annotations that it owns on the page. */
+  readonly annotations: readonly string[];
 }
 
 export interface ReadPage {
   readonly tree: ReadElement | undefined;
   /** All the text that shows, artifacts and structure alike. */
   readonly shown: string;
+  /** Ids of the annotations of the page. */
+  readonly annotations: readonly string[];
 }
 
 /** Reads the tags of each page back by other means than those that wrote them. */
@@ -24,8 +28,9 @@ export async function readTags(bytes: Uint8Array): Promise<readonly ReadPage[]> 
     const texts = markedTexts(content.items as readonly Item[]);
     const plain = (await page.getTextContent()).items as readonly Item[];
     const shown = plain.map(({ str = '' }) => str).join('');
+    const annotations = (await page.getAnnotations()).map(({ id }) => String(id));
     const tree = (await page.getStructTree()) as TreeNode | null;
-    pages.push({ tree: tree ? elementOf(tree, texts) : undefined, shown });
+    pages.push({ tree: tree ? elementOf(tree, texts) : undefined, shown, annotations });
   }
   return pages;
 }
@@ -65,6 +70,7 @@ function elementOf(node: TreeNode, texts: ReadonlyMap<string, string>): ReadElem
   return {
     role: node.role ?? '',
     alternative: node.alt,
+    annotations: children.flatMap(({ type, id = '' }) => (type === 'object' ? [id] : [])),
     text: children.map((child) => textOfNode(child, texts)).join(''),
     children: children
       .filter((child) => child.role !== undefined)

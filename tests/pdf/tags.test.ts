@@ -98,6 +98,21 @@ describe('the tags of a PDF', () => {
     expect(read.join('').replace(/\s+/g, ' ').trim()).toBe(text);
   });
 
+  test('own the areas of links on the page where they are', async () => {
+    const link: Inline = {
+      kind: 'link',
+      href: 'https://example.org/',
+      inlines: [{ kind: 'text', text: 'words' }],
+    };
+    const blocks = Array.from({ length: 100 }, () => paragraph(link));
+    const pages = await readTags(await bytesOf(documentOf(blocks)));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { tree, annotations } of pages) {
+      expect(annotations.length).toBeGreaterThan(0);
+      expect(elementsOf(tree, 'Link').flatMap((each) => each.annotations)).toEqual(annotations);
+    }
+  });
+
   test('keep the spaces between words, at the ends of lines too', async () => {
     const text = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ');
     const [page] = await readTags(await bytesOf(documentOf([paragraph(text)])));

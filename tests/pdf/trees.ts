@@ -14,7 +14,7 @@ import type {
 
 // Documents built by hand, so that these tests depend on no reader of Markdown.
 
-export function words(text: string): readonly Inline[] {
+function words(text: string): readonly Inline[] {
   return [{ kind: 'text', text }];
 }
 

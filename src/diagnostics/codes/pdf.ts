@@ -69,6 +69,7 @@ export const pdfCodes: Readonly<Record<PdfCode, CodeEntry>> = {
   'BRIEF-PDF-010': {
     severity: 'error',
     title: 'a font family is not known',
-    remedy: 'The families that ship are `source-serif-4` and `source-sans-3`; name one in `fonts`.',
+    remedy:
+      'The families that ship are `source-serif-4`, `source-sans-3` and `source-code-pro`; name one of them under `fonts` in the manifest.',
   },
 };

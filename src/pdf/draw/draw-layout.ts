@@ -92,7 +92,7 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
       text.write(box);
       break;
     case 'fill':
-      structure.mark(box.tag);
+      structure.mark(box.tag, 'Layout');
       pdf.addContent(fillOperators(box));
       break;
     case 'picture':

@@ -1,6 +1,9 @@
 import type { PDFDocument, StructureElement } from 'pdfkit';
 import type { StructureNode, Tag } from '../layout/structure.ts';
 
+/** Running heads and their like; rules and tints. ISO 32000-1, 14.8.2.2.2. */
+type ArtifactType = 'Pagination' | 'Layout';
+
 /**
  * Marks what is drawn as content of the structure. Elements come into being when their first content
  * is drawn, in the order of the tree, so that content and child elements keep their reading order.
@@ -16,7 +19,7 @@ export class StructureWriter {
   /** How many of a node's children have been started, so that no search begins at the first again. */
   readonly #started = new Map<StructureNode, number>();
   #linksOnPage: StructureNode[] = [];
-  #marked: Tag | undefined;
+  #marked: StructureNode | ArtifactType | undefined;
 
   constructor(pdf: PDFDocument, root: StructureNode) {
     this.#pdf = pdf;
@@ -30,12 +33,13 @@ export class StructureWriter {
     }
   }
 
-  /** What is drawn from here on belongs to `tag`. */
-  mark(tag: Tag): void {
-    if (this.#marked === tag) return;
+  /** What is drawn from here on belongs to `tag`; if an artifact, of this type. */
+  mark(tag: Tag, type: ArtifactType = 'Pagination'): void {
+    const mark = tag === 'artifact' ? type : tag;
+    if (this.#marked === mark) return;
     this.unmark();
-    this.#marked = tag;
-    if (tag === 'artifact') this.#pdf.markContent('Artifact', { type: 'Pagination' });
+    this.#marked = mark;
+    if (tag === 'artifact') this.#pdf.markContent('Artifact', { type });
     else this.element(tag).add(this.#pdf.markStructureContent(tag.role));
   }
 

@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** Breaks at the last token that fits (first fit, ragged right). A token wider than the line is cut. */
-export function breakLines(
+function breakLines(
   tokens: readonly Token[],
   measure: number,
   measurer: Measurer,

@@ -71,7 +71,7 @@ export type LinkTarget =
   | { readonly kind: 'anchor'; readonly name: string };
 
 /** A place that links and the outline lead to. */
-export interface Anchor {
+interface Anchor {
   readonly kind: 'anchor';
   readonly name: string;
   readonly x: number;

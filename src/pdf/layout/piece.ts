@@ -21,7 +21,7 @@ export interface PieceLink {
   readonly description: string;
 }
 
-export interface PicturePiece {
+interface PicturePiece {
   readonly kind: 'picture';
   readonly image: string;
   readonly width: number;
@@ -29,11 +29,11 @@ export interface PicturePiece {
   readonly node: OpenNode;
 }
 
-export interface AnchorPiece {
+interface AnchorPiece {
   readonly kind: 'anchor';
   readonly name: string;
 }
 
-export interface LineBreakPiece {
+interface LineBreakPiece {
   readonly kind: 'line-break';
 }

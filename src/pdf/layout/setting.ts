@@ -23,7 +23,7 @@ export interface LayoutContext {
 }
 
 /** What layout cannot set; the caller reports it. */
-export interface LayoutProblems {
+interface LayoutProblems {
   tableTooWide(columns: number): void;
   linkRefused(href: string): void;
   missingDescription(src: string): void;

@@ -114,7 +114,7 @@ class TokenBuilder {
 }
 
 /** In points. */
-export function widthOf(text: string, piece: TextPiece, measurer: Measurer): number {
+function widthOf(text: string, piece: TextPiece, measurer: Measurer): number {
   const { face, size, tracking } = piece.style;
   return measurer.advance(text, face) * size + tracking * text.length;
 }

@@ -19,7 +19,7 @@ export interface Spacing {
   readonly after: number;
 }
 
-export interface Colours {
+interface Colours {
   readonly text: string;
   readonly heading: string;
   readonly accent: string;

@@ -22,12 +22,12 @@ export interface Space {
 }
 
 /** Opens a frame around what follows. A frame that goes on over pages is drawn on each. */
-export interface OpenFrame {
+interface OpenFrame {
   readonly kind: 'open';
   readonly frame: Frame;
 }
 
-export interface CloseFrame {
+interface CloseFrame {
   readonly kind: 'close';
 }
 

@@ -23,7 +23,8 @@ export function flowQuotation(
     ...setting,
     node,
     x: setting.x + inset,
-    measure: setting.measure - inset,
+    // Evidence is set in from the right too, a little, to stand apart from the analyst's words.
+    measure: setting.measure - inset * (evidence ? 1.5 : 1),
     text: evidence ? style.quotation : coloured(setting.text, style.colours.muted),
   };
   const words = flowInside(blocks, inner);

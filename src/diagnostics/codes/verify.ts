@@ -7,6 +7,12 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-004'
   | 'BRIEF-VERIFY-005'
   | 'BRIEF-VERIFY-006'
+  | 'BRIEF-VERIFY-007'
+  | 'BRIEF-VERIFY-008'
+  | 'BRIEF-VERIFY-009'
+  | 'BRIEF-VERIFY-010'
+  | 'BRIEF-VERIFY-011'
+  | 'BRIEF-VERIFY-012'
   | 'BRIEF-VERIFY-020'
   | 'BRIEF-VERIFY-021'
   | 'BRIEF-VERIFY-022'
@@ -52,6 +58,41 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'the PDF cannot be read back',
     remedy:
       'The check reads the finished file by its tags. A file without them, or damaged, is not published; please report it with the Markdown that led to it.',
+  },
+  'BRIEF-VERIFY-007': {
+    severity: 'error',
+    title: 'there is no evidence record to check the quotations against',
+    remedy:
+      'A Markdown file with labelled quotations is set only together with the `NAME.evidence.json` that was built with it. Put it back beside the file, or take the labels away to make the quotations your own.',
+  },
+  'BRIEF-VERIFY-008': {
+    severity: 'error',
+    title: 'a Markdown file is not UTF-8',
+    remedy: 'Save the file as UTF-8. The message names the first byte that is not.',
+  },
+  'BRIEF-VERIFY-009': {
+    severity: 'error',
+    title: 'the evidence record was altered',
+    remedy:
+      'Its quotations no longer have the hash that it states, so nothing can be checked against it. Build again, or put the record back as it was built.',
+  },
+  'BRIEF-VERIFY-010': {
+    severity: 'error',
+    title: 'a citation names neither a source nor a passage',
+    remedy:
+      'Write `[@id]` with the id of a source, as `brief corpus` lists them, or of a passage, as `brief search` prints them.',
+  },
+  'BRIEF-VERIFY-011': {
+    severity: 'error',
+    title: 'words in quotation marks are not in the source they cite',
+    remedy:
+      'Words in quotation marks right before `[@id]` must stand in that source, word for word, and not in what is left out of it. Quote it as it stands or take the marks away.',
+  },
+  'BRIEF-VERIFY-012': {
+    severity: 'warning',
+    title: 'quoted words carry no citation',
+    remedy:
+      'Six or more words in quotation marks need a source: write `[@id]` right after the closing mark.',
   },
   'BRIEF-VERIFY-020': {
     severity: 'error',

@@ -1,0 +1,49 @@
+import type { Article } from '../corpus/article.ts';
+import type { BriefNote } from './brief.ts';
+import type { RecordedQuotation } from './evidence-record.ts';
+import type { Cited } from './inline-quotation.ts';
+import { citationNote } from './notes.ts';
+
+/** The scholarly apparatus of one brief while it is put together: notes, sources, quotations. */
+export interface Apparatus {
+  /** Label of the note for what is cited; makes the note where it is new. */
+  note(cited: Cited): string;
+  record(quotation: RecordedQuotation): void;
+  /** Counts a passage quoted from an article and gives the number of the article among the sources. */
+  quote(article: Article): number;
+  readonly notes: readonly BriefNote[];
+  /** In order of appearance. */
+  readonly quotations: readonly RecordedQuotation[];
+  /** Every article quoted or cited, in order of appearance, with how often it is quoted. */
+  readonly sources: ReadonlyMap<Article, number>;
+}
+
+export function newApparatus(language: string): Apparatus {
+  const notes: BriefNote[] = [];
+  const quotations: RecordedQuotation[] = [];
+  const sources = new Map<Article, number>();
+  const labels = new Set<string>();
+  const use = (article: Article, times: number): void => {
+    sources.set(article, (sources.get(article) ?? 0) + times);
+  };
+  return {
+    notes,
+    quotations,
+    sources,
+    note(cited) {
+      use(cited.article, 0);
+      if (!labels.has(cited.id)) {
+        labels.add(cited.id);
+        notes.push({ label: cited.id, text: citationNote(cited, language) });
+      }
+      return cited.id;
+    },
+    record(quotation) {
+      quotations.push(quotation);
+    },
+    quote(article) {
+      use(article, 1);
+      return [...sources.keys()].indexOf(article) + 1;
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import type { Article } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Selection } from '../evidence/evidence.ts';
+import type { BriefSpec, SectionSpec } from '../spec/brief-spec.ts';
+import type { Loaded, YamlPath } from '../spec/locator.ts';
+import type { PackSettings } from '../spec/template-manifest.ts';
+import type { Theme } from '../spec/theme.ts';
+import { type Apparatus, newApparatus } from './apparatus.ts';
+import type { Brief, BriefSection, SourceEntry } from './brief.ts';
+import { canonicalJson, sha256 } from './canonical-json.ts';
+import { citeInMarkdown } from './citing.ts';
+import { cslOf } from './csl.ts';
+import type { RecordedEvidence } from './evidence-record.ts';
+import { howToCite } from './how-to-cite.ts';
+import { linesOf } from './notes.ts';
+import { quotationOf } from './quotation.ts';
+import { recordedSection } from './recorded-section.ts';
+import { citationOf, remarksOf, titleOf } from './source-names.ts';
+import { timelineOf } from './timeline.ts';
+
+export interface BriefInput {
+  readonly spec: Loaded<BriefSpec>;
+  /** Name of the files, without extension. */
+  readonly name: string;
+  readonly themes: ReadonlyMap<string, Loaded<Theme>>;
+  /** One for each section of the spec; `undefined` where the section has no theme. */
+  readonly selections: readonly (Selection | undefined)[];
+  readonly corpus: Corpus;
+  readonly settings: PackSettings;
+}
+
+export interface AssembledBrief {
+  readonly brief: Brief;
+  readonly record: RecordedEvidence;
+}
+
+/**
+ * Puts together all that a template can see, in the order in which it is printed: summary, key
+ * messages, sections with their evidence, recommendations, disclaimer. `undefined` where a citation of
+ * the analyst's cannot be followed, which is reported (see `citeInMarkdown`).
+ */
+export function assembleBrief(input: BriefInput, report: Report): AssembledBrief | undefined {
+  const { spec, name, corpus, settings, selections } = input;
+  const { value } = spec;
+  const apparatus = newApparatus(value.language);
+  let isSound = true;
+  const citing = {
+    spec,
+    corpus,
+    apparatus,
+    report: (found: Parameters<Report>[0]) => {
+      if (found.severity === 'error') isSound = false;
+      report(found);
+    },
+  };
+  const cited = (markdown: string, path: YamlPath) => citeInMarkdown(markdown, path, citing);
+  const summary = value.summary && cited(value.summary, ['summary']);
+  const keyMessages = value.keyMessages.map((text, n) => cited(text, ['key-messages', n]));
+  const sections = value.sections.map((section, n) => {
+    const body = section.body && cited(section.body, ['sections', n, 'body']);
+    return sectionOf(section, n, body, input, apparatus);
+  });
+  const recommendations = value.recommendations.map(({ to, text }, n) => ({
+    to,
+    text: cited(text, ['recommendations', n, 'text']),
+  }));
+  const disclaimer = value.disclaimer && cited(value.disclaimer, ['disclaimer']);
+  if (!isSound) return undefined;
+
+  const record: RecordedEvidence = {
+    quotations: apparatus.quotations,
+    sections: sections.map((section, n) => recordedSection(section, selections[n])),
+  };
+  const articles = [...apparatus.sources.keys()];
+  const brief: Brief = {
+    name,
+    ...headOf(value),
+    ...(summary && { summary }),
+    keyMessages,
+    sections,
+    recommendations,
+    ...(disclaimer && { disclaimer }),
+    sources: articles.map((article, n) => sourceEntry(article, n + 1, apparatus, value.language)),
+    timeline: timelineOf(articles, value.language),
+    notes: apparatus.notes,
+    howToCite: howToCite(value),
+    labels: settings.labels,
+    evidenceSha256: sha256(canonicalJson(record)),
+  };
+  return { brief, record };
+}
+
+/** What the brief takes over from the spec as it stands. */
+function headOf(
+  spec: BriefSpec,
+): Pick<
+  Brief,
+  | 'title'
+  | 'subtitle'
+  | 'audience'
+  | 'date'
+  | 'status'
+  | 'marking'
+  | 'embargoUntil'
+  | 'authors'
+  | 'template'
+  | 'language'
+  | 'keywords'
+> {
+  const { title, subtitle, audience, date, status, marking, embargoUntil } = spec;
+  const { authors, template, language, keywords } = spec;
+  return {
+    title,
+    ...(subtitle !== undefined && { subtitle }),
+    ...(audience !== undefined && { audience }),
+    date,
+    status,
+    ...(marking !== undefined && { marking }),
+    ...(embargoUntil !== undefined && { embargoUntil }),
+    authors,
+    template,
+    language,
+    keywords,
+  };
+}
+
+function sectionOf(
+  section: SectionSpec,
+  index: number,
+  body: string | undefined,
+  { themes, selections, corpus, spec }: BriefInput,
+  apparatus: Apparatus,
+): BriefSection {
+  const theme = section.theme === undefined ? undefined : themes.get(section.theme)?.value;
+  const selection = selections[index];
+  const evidence = (selection?.evidence ?? []).map((each) =>
+    quotationOf(each, articleOf(each.passage.article, corpus), apparatus, spec.value.language),
+  );
+  return {
+    number: index + 1,
+    heading: section.heading ?? theme?.title ?? '',
+    ...(body && { body }),
+    ...(theme && { theme: themeView(theme) }),
+    evidence,
+    matchedPassages: selection?.matchedPassages ?? 0,
+    matchedSources: selection?.matchedArticles ?? 0,
+  };
+}
+
+function themeView({ id, title, question }: Theme): NonNullable<BriefSection['theme']> {
+  return { id, title, ...(question !== undefined && { question }) };
+}
+
+function articleOf(id: string, corpus: Corpus): Article {
+  const article = corpus.articleById.get(id);
+  if (!article) throw new Error(`evidence names the article "${id}", which the corpus lacks`);
+  return article;
+}
+
+function sourceEntry(
+  article: Article,
+  number: number,
+  apparatus: Apparatus,
+  language: string,
+): SourceEntry {
+  return {
+    number,
+    id: article.id,
+    title: titleOf(article),
+    citation: citationOf(article, language),
+    file: article.file.path,
+    lines: linesOf(article),
+    csl: cslOf(article),
+    remarks: remarksOf(article.description),
+    quoted: apparatus.sources.get(article) ?? 0,
+  };
+}

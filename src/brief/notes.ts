@@ -1,0 +1,51 @@
+import type { Article } from '../corpus/article.ts';
+import { citationOf } from './source-names.ts';
+
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Text of the note for an article, or for lines of it: the full citation and where in the file. */
+export function citationNote(
+  {
+    article,
+    within,
+  }: {
+    readonly article: Article;
+    readonly within?: { readonly firstLine: number; readonly lastLine: number };
+  },
+  language: string,
+): string {
+  const lines = within ? { first: within.firstLine, last: within.lastLine } : linesOf(article);
+  const where = within || isPartOfFile(article) ? `, ${lineRange(lines)}` : '';
+  return `${citationOf(article, language)}. ${article.file.path}${where}.`;
+}
+
+/** "line 14", "lines 9–10". */
+export function lineRange({ first, last }: Lines): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}
+
+/** First and last line of an article in its file, from 1. */
+export function linesOf({ file, start, end }: Article): Lines {
+  return {
+    first: lineAt(file.lineStarts, start),
+    last: lineAt(file.lineStarts, Math.max(start, end - 1)),
+  };
+}
+
+function isPartOfFile({ start, end, file }: Article): boolean {
+  return file.text.slice(0, start).trim() !== '' || file.text.slice(end).trim() !== '';
+}
+
+function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

@@ -1,0 +1,114 @@
+import type { Article } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passage.ts';
+import { blocksOfPassage } from '../corpus/passages.ts';
+import type { Evidence, Speaker } from '../evidence/evidence.ts';
+import type { Apparatus } from './apparatus.ts';
+import { attributionOf } from './attribution.ts';
+import type { Quotation, QuotationRun } from './brief.ts';
+import { cslOf } from './csl.ts';
+import { citationNote } from './notes.ts';
+import { sourceLineOf } from './source-names.ts';
+
+/** Marks words left out of a passage. Ours, and not the source's. */
+const ellipsis: QuotationRun = { kind: 'annotation', text: '[…]' };
+
+/** A chosen passage as the brief prints it, entered into the apparatus. */
+export function quotationOf(
+  evidence: Evidence,
+  article: Article,
+  apparatus: Apparatus,
+  language: string,
+): Quotation {
+  const { passage, speaker, score, terms, pinned, reason } = evidence;
+  const cited = { id: passage.id, article, within: passage };
+  const quotation: Quotation = {
+    id: apparatus.note(cited),
+    paragraphs: paragraphsOf(evidence, article),
+    attribution: attributionOf(speaker, article),
+    speaker: speakerView(speaker),
+    sourceLine: sourceLineOf(article, language),
+    citation: citationNote(cited, language),
+    source: apparatus.quote(article),
+    file: article.file.path,
+    lines: { first: passage.firstLine, last: passage.lastLine },
+    score: rounded(score),
+    terms,
+    pinned,
+    reason,
+  };
+  record(quotation, evidence, article, apparatus);
+  return quotation;
+}
+
+function record(
+  { id, attribution, sourceLine, citation, score }: Quotation,
+  { theme, segments, terms, pinned, reason, speaker }: Evidence,
+  article: Article,
+  apparatus: Apparatus,
+): void {
+  const { file } = article;
+  apparatus.record({
+    id,
+    kind: 'block',
+    theme,
+    source: { file: file.path, sha256: file.sha256, article: article.id },
+    segments,
+    text: segments.map(({ start, end }) => file.text.slice(start, end)),
+    score,
+    terms,
+    pinned,
+    reason,
+    speaker: { ...speaker },
+    attribution,
+    sourceLine,
+    citation,
+    csl: cslOf(article),
+  });
+}
+
+/**
+ * The segments as paragraphs of runs: each block of the source begins a new paragraph; […] stands where
+ * words of the passage are left out before, between or after the segments.
+ */
+function paragraphsOf(
+  { passage, segments }: Evidence,
+  article: Article,
+): readonly (readonly QuotationRun[])[] {
+  const { text } = article.file;
+  const paragraphs: QuotationRun[][] = [[]];
+  let at = passage.start;
+  for (const { start, end } of segments) {
+    if (text.slice(at, start).trim() !== '') paragraphs.at(-1)?.push(ellipsis);
+    for (const [index, part] of paragraphsIn(passage, article, start, end).entries()) {
+      if (index > 0) paragraphs.push([]);
+      paragraphs.at(-1)?.push({ kind: 'source', text: part });
+    }
+    at = end;
+  }
+  if (text.slice(at, passage.end).trim() !== '') paragraphs.at(-1)?.push(ellipsis);
+  return paragraphs;
+}
+
+/** What of a passage's paragraphs lies between two offsets. */
+function paragraphsIn(
+  passage: Passage,
+  article: Article,
+  from: number,
+  to: number,
+): readonly string[] {
+  return blocksOfPassage(article, passage)
+    .map(({ start, end }) => article.file.text.slice(Math.max(start, from), Math.min(end, to)))
+    .filter((part) => part.trim() !== '');
+}
+
+function speakerView(speaker: Speaker): Quotation['speaker'] {
+  const { kind } = speaker;
+  const name = 'name' in speaker ? speaker.name : undefined;
+  const role = 'role' in speaker ? speaker.role : undefined;
+  return { kind, ...(name !== undefined && { name }), ...(role !== undefined && { role }) };
+}
+
+/** Four decimals: enough to rank by, and the same on machines whose last bit differs. */
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../corpus/article.ts';
+import type { ArticleDescription, Attested } from '../spec/source-description.ts';
+import { basisMark, formatIssued } from './dates.ts';
+
+/** How many of its first words stand for a text without a title. */
+const openingWords = 6;
+
+/** The title in quotation marks or, where there is none, the words that the text begins with. */
+export function titleOf(article: Article): string {
+  const { title } = article.description;
+  if (title && title.basis !== 'uncertain') return `“${title.value}”${basisMark(title.basis)}`;
+  const opening = openingOf(article);
+  return opening === '' ? 'untitled text' : `untitled text beginning “${opening} …”`;
+}
+
+function openingOf(article: Article): string {
+  const block = article.blocks.find(({ quotable }) => quotable);
+  if (!block) return '';
+  const words = article.file.text.slice(block.start, block.end).trim().split(/\s+/u);
+  return words
+    .slice(0, openingWords)
+    .join(' ')
+    .replace(/[,;:]$/, '');
+}
+
+/** The container, or failing that the publisher. */
+function whereOf({ containerTitle, publisher }: ArticleDescription): string | undefined {
+  const where = containerTitle ?? publisher;
+  return where && marked(where);
+}
+
+function marked({ value, basis }: Attested<string>): string {
+  return `${value}${basisMark(basis)}`;
+}
+
+/** "18 November 2018", "June 2024 or earlier (inferred)", "n.d.". */
+export function whenOf({ issued }: ArticleDescription, language: string): string {
+  return issued ? `${formatIssued(issued.value, language)}${basisMark(issued.basis)}` : 'n.d.';
+}
+
+/** Author, byline or office: "Chheang Vannarith", "unsigned", "byline uncertain (Hul Seingheng)". */
+export function whoOf({ author, issuer }: ArticleDescription): string {
+  const certain = author.filter(({ basis }) => basis !== 'uncertain');
+  if (certain.length > 0) {
+    return joined(certain.map(({ value, basis }) => `${value.name}${basisMark(basis)}`));
+  }
+  if (author.length > 0)
+    return `byline uncertain (${joined(author.map(({ value }) => value.name))})`;
+  return issuer ? marked(issuer) : 'unsigned';
+}
+
+function joined(names: readonly string[]): string {
+  if (names.length < 3) return names.join(' and ');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The line under a quotation: title, where and when. */
+export function sourceLineOf(article: Article, language: string): string {
+  const { description } = article;
+  return [titleOf(article), whereOf(description), whenOf(description, language)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** Full citation: who, title, where, publisher, when, address. Nothing absent is passed over. */
+export function citationOf(article: Article, language: string): string {
+  const { description } = article;
+  const { containerTitle, publisher, URL: address } = description;
+  const parts = [
+    whoOf(description),
+    titleOf(article),
+    containerTitle && marked(containerTitle),
+    publisher && marked(publisher),
+    whenOf(description, language),
+    address && marked(address),
+  ];
+  const citation = parts.filter((part) => part !== undefined).join(', ');
+  return `${citation.charAt(0).toUpperCase()}${citation.slice(1)}`;
+}
+
+/** One sentence for each fact that the text does not state, with its reason. */
+export function remarksOf({ author, note, ...rest }: ArticleDescription): readonly string[] {
+  const { title, issued, containerTitle, publisher, URL: address, type, issuer } = rest;
+  const facts: readonly (readonly [string, Attested<unknown> | undefined])[] = [
+    ['Title', title],
+    ...author.map((each) => ['Author', each] as const),
+    ['Issuing office', issuer],
+    ['Date', issued],
+    ['Publication', containerTitle],
+    ['Publisher', publisher],
+    ['Address', address],
+    ['Kind', type],
+  ];
+  const remarks = facts.flatMap(([name, fact]) =>
+    fact?.reason === undefined ? [] : [`${name} ${fact.basis}: ${sentence(fact.reason)}`],
+  );
+  return [...new Set([...(note === undefined ? [] : [sentence(note)]), ...remarks])];
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim().replace(/\s+/gu, ' ');
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,18 @@
+import { citationHelpers } from './citations.ts';
+import type { HelperTable } from './helper.ts';
+import { languageHelpers } from './language.ts';
+import { listHelpers } from './lists.ts';
+import { logicHelpers } from './logic.ts';
+import { markdownHelpers } from './markdown.ts';
+
+/** Every helper of ours, by name; `docs/templates.md` has a row for each. */
+export const helpers: HelperTable = new Map([
+  ...logicHelpers,
+  ...languageHelpers,
+  ...listHelpers,
+  ...markdownHelpers,
+  ...citationHelpers,
+]);
+
+/** Those of Handlebars' own that a template may use. `log` writes to the console: not that one. */
+export const builtInHelpers: readonly string[] = ['if', 'unless', 'each', 'with', 'lookup'];

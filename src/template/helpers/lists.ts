@@ -1,0 +1,25 @@
+import type { Helper } from './helper.ts';
+import { HelperMistake, isTrue, listOf, numberOf, textOf } from './values.ts';
+
+/** Parts and sizes of lists and texts. */
+export const listHelpers: readonly (readonly [string, Helper])[] = [
+  ['length', ([value]) => lengthOf(value)],
+  ['first', ([list, n]) => listOf(list, 'first').slice(0, numberOf(n, 'first'))],
+  ['default', ([value, instead]) => textOf(isTrue(value) ? value : instead, 'default')],
+  ['slug', ([text]) => slug(textOf(text, 'slug'))],
+];
+
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string') return [...value].length;
+  if (Array.isArray(value)) return value.length;
+  throw new HelperMistake('length wants a list or text');
+}
+
+/** Lower-case letters and digits of any script, joined by hyphens. */
+function slug(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -9,6 +9,7 @@ import {
 } from './build/build-report.ts';
 import { checkNames, chooseSections } from './build/choose-sections.ts';
 import { collector } from './build/collector.ts';
+import { draftReferences } from './build/draft-references.ts';
 import { makePdf } from './build/make-pdf.ts';
 import { targetOf } from './build/output-target.ts';
 import { projectOf, readShared, type SharedInputs } from './build/shared-inputs.ts';
@@ -51,14 +52,17 @@ export async function buildBriefs(options: BuildOptions): Promise<BuildReport> {
 
 /** The pipeline. What it returns says how far it came; what stopped it has been reported. */
 async function makeBrief(
-  { spec, reports: { report, hasErrors } }: SpecInHand,
+  { path, spec, reports: { report, hasErrors } }: SpecInHand,
   shared: SharedInputs,
   options: BuildOptions,
 ): Promise<Made> {
-  if (!spec) return { isDone: false };
   const { project, corpus, themes } = shared;
-  checkNames(spec, shared, report);
-  const pack = shared.loadPack(spec.value.template, report);
+  const references = spec ?? draftReferences(project, path);
+  const packIds = packIdsFor(options.template, shared);
+  if (references) checkNames(references, packIds, shared, report);
+  if (!spec) return { isDone: false };
+  const { template } = spec.value;
+  const pack = packIds.includes(template) ? shared.loadPack(template, report) : undefined;
   const selections = chooseSections(spec, shared, report);
   if (!pack || hasErrors()) return { isDone: false };
 
@@ -100,6 +104,11 @@ async function makeBrief(
     ...(pdf && { pages: pdf.pages }),
     files: files ?? [],
   };
+}
+
+/** A template of the command line stands nowhere in a spec: that it is unknown is told by its pack. */
+function packIdsFor(template: string | undefined, { packIds }: SharedInputs): readonly string[] {
+  return template === undefined ? packIds : [template];
 }
 
 /** Signals are heard between stages only: a stage is not torn in the middle. */

@@ -3,7 +3,7 @@ import { labelledExpectations } from './build/labelled-expectations.ts';
 import { makePdf } from './build/make-pdf.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { parseDocument } from './document/parse-document.ts';
-import { publishFile, type Target } from './output/publish.ts';
+import { publishFile, shownFile, type Target } from './output/publish.ts';
 import { readRecord } from './output/record-file.ts';
 import type { Project } from './project/project.ts';
 import { readTextAt } from './project/read-text-file.ts';
@@ -74,7 +74,7 @@ export async function renderMarkdownFile(options: RenderOptions): Promise<Render
   const created = options.created ?? `${document.meta.date ?? '1970-01-01'}T00:00:00Z`;
   const baseFolder = source.record.folder;
   const setting = { settings: pack.settings, project, baseFolder, created };
-  const shown = `${target.shownAs}/${target.name}.pdf`;
+  const shown = shownFile(target, `${target.name}.pdf`);
   const pdf = await makePdf(document, setting, expectations, shown, report);
   if (!pdf || hasErrors()) return { diagnostics };
   const output = { name: `${target.name}.pdf`, bytes: pdf.bytes };

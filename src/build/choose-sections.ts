@@ -2,12 +2,12 @@ import type { Report, Span } from '../diagnostics/diagnostic.ts';
 import { chooseEvidence } from '../evidence/choose-evidence.ts';
 import type { Selection } from '../evidence/evidence.ts';
 import type { BriefSpec, SectionSpec } from '../spec/brief-spec.ts';
-import { checkReferences } from '../spec/check-references.ts';
+import { checkReferences, type References } from '../spec/check-references.ts';
 import type { Loaded, YamlPath } from '../spec/locator.ts';
 import type { SharedInputs } from './shared-inputs.ts';
 
 /** The themes that a spec names, each once, in the order of its sections. */
-export function themesNamed(spec: BriefSpec): readonly string[] {
+export function themesNamed(spec: References): readonly string[] {
   return [...new Set(spec.sections.flatMap(({ theme }) => theme ?? []))];
 }
 
@@ -15,14 +15,19 @@ export function themesNamed(spec: BriefSpec): readonly string[] {
  * Reports what is wrong with the themes that a spec names, each mistake in the theme's own file, and
  * the names of themes and templates that are not there.
  */
-export function checkNames(spec: Loaded<BriefSpec>, shared: SharedInputs, report: Report): void {
+export function checkNames(
+  spec: Loaded<References>,
+  packIds: readonly string[],
+  shared: SharedInputs,
+  report: Report,
+): void {
   const files = new Set(
     themesNamed(spec.value).flatMap((id) => [`themes/${id}.yaml`, `themes/${id}.yml`]),
   );
   for (const told of shared.themeDiagnostics) {
     if (files.has(told.span?.file ?? told.file ?? '')) report(told);
   }
-  checkReferences(spec, shared.themes, shared.packIds, report);
+  checkReferences(spec, shared.themes, packIds, report);
 }
 
 /** The evidence of each section, in order; `undefined` for one without a theme that is there. */

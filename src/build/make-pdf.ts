@@ -14,7 +14,10 @@ export async function makePdf(
   // Loaded here: a build of the Markdown alone need not wait for the fonts and the reader.
   const { setPdf } = await import('../pdf/set-pdf.ts');
   const { verifyPdf } = await import('../verify/verify-pdf.ts');
-  const pdf = await setPdf(document, setting, report);
+  const pdf = await setPdf(document, setting, (found) => {
+    const hasPlace = found.span !== undefined || found.file !== undefined;
+    report(hasPlace ? found : { ...found, file: shownAs });
+  });
   if (!pdf) return undefined;
   return (await verifyPdf(pdf.bytes, expectations, shownAs, report)) ? pdf : undefined;
 }

@@ -8,6 +8,7 @@ import { indexCorpus } from '../search/index-corpus.ts';
 import type { KnownThemes } from '../spec/check-references.ts';
 import { loadThemes } from '../spec/load-themes.ts';
 import { loadPack, type Pack } from '../template/load-pack.ts';
+import { listPacks } from '../template/pack-folders.ts';
 import type { BuildOptions } from './build-options.ts';
 import { collector, once } from './collector.ts';
 import { shippedTemplates } from './shipped-templates.ts';

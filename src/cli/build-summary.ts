@@ -11,10 +11,12 @@ export function printSummary(report: BuildReport, verb: 'built' | 'checked', voi
   for (const brief of report.briefs) voice.say(briefLine(brief, verb));
   const made = report.briefs.filter(({ built }) => built).length;
   const failed = report.briefs.length - made;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
   const parts = [
     `${counted(made, 'brief')} ${verb}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(report.interrupted ? ['interrupted'] : []),
   ];

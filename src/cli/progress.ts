@@ -12,16 +12,17 @@ export interface ProgressView {
 
 /** A bar on a terminal, a line a brief elsewhere, nothing under `--quiet`. */
 export async function progressView(
+  verb: 'building' | 'checking',
   flags: GlobalFlags,
   { io, voice }: Session,
 ): Promise<ProgressView> {
   const { terminal } = io.stderr;
   if (flags.quiet === true) return { update: () => {}, stop: () => {} };
-  if (!terminal) return { update: (progress) => line(progress, voice), stop: () => {} };
+  if (!terminal) return { update: (progress) => line(verb, progress, voice), stop: () => {} };
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
     stream: terminal,
-    format: 'building {bar} {value}/{total} {spec}',
+    format: `${verb} {bar} {value}/{total} {spec}`,
     clearOnComplete: true,
     hideCursor: true,
     barsize: 24,
@@ -36,6 +37,6 @@ export async function progressView(
   };
 }
 
-function line({ done, total, spec, state }: BuildProgress, voice: Voice): void {
-  if (state === 'begun') voice.say(`building ${visibleText(spec)} (${done + 1} of ${total})`);
+function line(verb: string, { done, total, spec, state }: BuildProgress, voice: Voice): void {
+  if (state === 'begun') voice.say(`${verb} ${visibleText(spec)} (${done + 1} of ${total})`);
 }

@@ -25,8 +25,8 @@ export function holdsHandEdits(
   const shown = `${target.shownAs}/${markdown.name}`;
   const message =
     built === undefined
-      ? `${shown} is there already and no record says that a build made it`
-      : `${shown} was edited since it was built, and is not overwritten`;
+      ? 'the file is there already, and no record says that a build made it'
+      : 'the file was edited since it was built, and is not overwritten';
   report(
     diagnostic('BRIEF-OUTPUT-002', message, {
       file: shown,

@@ -70,7 +70,12 @@ function putInPlace(
 ): readonly string[] {
   files.makeDirectory(target.folder);
   commitFiles(stageFiles(target.folder, target.name, outputs, files), files);
-  return outputs.map((output) => `${target.shownAs}/${output.name}`);
+  return outputs.map((output) => shownFile(target, output.name));
+}
+
+/** The path of a file as the user knows it. */
+export function shownFile({ shownAs }: Pick<Target, 'shownAs'>, name: string): string {
+  return shownAs === '.' ? name : `${shownAs}/${name}`;
 }
 
 /** Without this, a build of the PDF alone would take the Markdown in place for somebody's own. */

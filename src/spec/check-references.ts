@@ -1,6 +1,5 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import type { BriefSpec } from './brief-spec.ts';
 import type { Loaded } from './locator.ts';
 import type { Theme } from './theme.ts';
 
@@ -9,9 +8,15 @@ export type KnownThemes = ReadonlyMap<string, Loaded<Theme>> & {
   readonly broken?: ReadonlySet<string>;
 };
 
+/** What `checkReferences` needs of a spec, so that one with other mistakes can be checked as well. */
+export interface References {
+  readonly template: string;
+  readonly sections: readonly { readonly theme?: string }[];
+}
+
 /** Reports what a spec names and the project lacks: themes and the template. Tells whether all is there. */
 export function checkReferences(
-  spec: Loaded<BriefSpec>,
+  spec: Loaded<References>,
   themes: KnownThemes,
   templateIds: readonly string[],
   report: Report,
@@ -26,7 +31,7 @@ export function checkReferences(
 function checkTheme(
   theme: string,
   index: number,
-  { locate }: Loaded<BriefSpec>,
+  { locate }: Loaded<References>,
   themes: KnownThemes,
   report: Report,
 ): boolean {
@@ -44,7 +49,7 @@ function checkTheme(
 }
 
 function checkTemplate(
-  { value: { template }, locate }: Loaded<BriefSpec>,
+  { value: { template }, locate }: Loaded<References>,
   templateIds: readonly string[],
   report: Report,
 ): boolean {

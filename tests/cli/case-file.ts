@@ -78,7 +78,7 @@ function ended(text: string): string {
 
 /**
  * Text with what cannot be written plainly: `\xff` is a byte, `\u{feff}` a character, `\r`, `\t`, and
- * `\{100000 [}` so many times the same. Line ends are as they stand, the last one left out.
+ * `\{100000 [}` so many times the same. Line ends are as they stand.
  */
 export function unescapeBytes(body: string): Uint8Array {
   const parts = body

@@ -111,7 +111,7 @@ function diskOf(words: string, root: string): FileSystem {
 }
 
 async function run(commandLine: string, scene: Scene): Promise<RunResult> {
-  const before = snapshot(scene.root);
+  const before = snapshot(dirname(scene.root));
   let stdout = '';
   let stderr = '';
   const status = await main(wordsOf(commandLine), {
@@ -131,8 +131,9 @@ async function run(commandLine: string, scene: Scene): Promise<RunResult> {
     now: () => Date.parse('2024-05-06T12:00:00Z') / 1000,
     files: scene.files,
   });
-  const shown = (text: string): string => text.replaceAll(scene.root, 'ROOT');
-  const changes = changesBetween(before, snapshot(scene.root));
+  const shown = (text: string): string =>
+    text.replaceAll(scene.root, 'ROOT').replaceAll(dirname(scene.root), 'BASE');
+  const changes = changesBetween(before, snapshot(dirname(scene.root)));
   return { stdout: shown(stdout), stderr: shown(stderr), status, changes };
 }
 
@@ -143,21 +144,28 @@ function wordsOf(line: string): readonly string[] {
 
 type Snapshot = ReadonlyMap<string, string>;
 
-function snapshot(root: string): Snapshot {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+function snapshot(base: string): Snapshot {
+  const entries = readdirSync(base, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Map(
     files
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path): [string, string] => [
-        path
-          .slice(root.length + 1)
-          .split(sep)
-          .join('/'),
+        shownPath(
+          path
+            .slice(base.length + 1)
+            .split(sep)
+            .join('/'),
+        ),
         readFileSync(path, 'latin1'),
       ])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** Relative to the project; what stands beside it begins with `../`. */
+function shownPath(path: string): string {
+  return path.startsWith('project/') ? path.slice('project/'.length) : `../${path}`;
 }
 
 function changesBetween(before: Snapshot, after: Snapshot): readonly string[] {

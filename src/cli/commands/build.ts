@@ -8,7 +8,7 @@ import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface BuildFlags extends GlobalFlags {
-  readonly to: readonly Format[];
+  readonly to?: readonly Format[];
   readonly output?: string;
   readonly template?: string;
   readonly strict?: boolean;
@@ -31,7 +31,7 @@ export function addBuild(program: Command, run: Run): void {
     .command('build')
     .description('build the named specs, or all in briefs/, into output/')
     .argument('[spec...]', 'a path, or the name of a spec in briefs/')
-    .option('--to <formats>', 'md, pdf or md,pdf', parseFormats, ['md', 'pdf'])
+    .option('--to <formats>', 'md, pdf or both, as in md,pdf (default: both)', parseFormats)
     .option('--output <dir>', 'write elsewhere than in output/')
     .option('--template <name>', 'use this template instead of the one each spec names')
     .option('--strict', 'exit with 3 where there are warnings')
@@ -72,13 +72,13 @@ async function build(
 }
 
 function optionsOf(flags: BuildFlags, { root, files }: Project, { io }: Session): BuildOptions {
-  const { output, template } = flags;
+  const { to, output, template } = flags;
   return {
     root,
     files,
-    formats: flags.to,
     force: flags.force === true,
     signal: io.signal,
+    ...(to && { formats: to }),
     ...(output !== undefined && { output: resolve(io.cwd, output) }),
     ...(template !== undefined && { template }),
   };
@@ -92,7 +92,7 @@ async function buildOnce(
   const { buildBriefs } = await import('../../build.ts');
   const { printSummary, reportAsJson, statusOf } = await import('../build-summary.ts');
   const { progressView } = await import('../progress.ts');
-  const progress = await progressView(flags, session);
+  const progress = await progressView('building', flags, session);
   const report = await buildBriefs({ ...options, onProgress: progress.update }).finally(
     progress.stop,
   );

@@ -46,7 +46,7 @@ async function check(
   const { printSummary, reportAsJson, statusOf } = await import('../build-summary.ts');
   const { progressView } = await import('../progress.ts');
   const { template } = flags;
-  const progress = await progressView(flags, session);
+  const progress = await progressView('checking', flags, session);
   const checked = await buildBriefs({
     root: project.root,
     files: project.files,

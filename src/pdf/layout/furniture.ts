@@ -17,7 +17,7 @@ export interface FurnitureInput {
   readonly logo: LoadedImage | undefined;
 }
 
-/** Head, foot and banner of a page; `index` from 0. The first page has the masthead for a head. */
+/** Head, foot and banner of a page; `index` from 0. The first page has the masthead for a head, or none. */
 export function furnitureOf(
   input: FurnitureInput,
   page: FilledPage,
@@ -30,11 +30,10 @@ export function furnitureOf(
   const { page: frame, mastheadHeight } = context.style;
   const headline = headBaseline(context);
   const footline = frame.height - frame.bottom * 0.5;
-  const head =
-    index === 0 && mastheadHeight > 0
-      ? mastheadBoxes(input, context)
-      : ends(fill(headLeft), fill(headRight), headline, context);
+  const head = index > 0 ? ends(fill(headLeft), fill(headRight), headline, context) : [];
+  const masthead = index === 0 && mastheadHeight > 0 ? mastheadBoxes(input, context) : [];
   return [
+    ...masthead,
     ...head,
     ...bannerBoxes(input.meta, index, context),
     ...ends(fill(footLeft), fill(footRight), footline, context),

@@ -1,12 +1,13 @@
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Helper, Markdown } from './helper.ts';
-import { fieldOf, HelperMistake, listOf, textOf, type Value } from './values.ts';
+import { fieldOf, HelperMistake, listOf, numberOf, textOf, type Value } from './values.ts';
 
 /** Blocks and cells of Markdown, with everything from the model escaped. */
 export const markdownHelpers: readonly (readonly [string, Helper])[] = [
   ['md', ([text]) => asMarkdown(escapeMarkdown(textOf(text, 'md')))],
   ['quotation', ([quotation]) => asMarkdown(quotationBlock(quotation))],
   ['tableRow', (cells) => asMarkdown(tableRow(cells))],
+  ['indent', ([text, spaces]) => asMarkdown(indent(text, spaces))],
   ['note', ([label]) => asMarkdown(`[^${noteLabel(label)}]`)],
   ['yaml', ([value]) => asMarkdown(yamlValue(value))],
 ];
@@ -49,6 +50,12 @@ function attributionLine(quotation: Value): string {
 /** Escaping trims; the space between a name and what follows it must stay. */
 function keepSpace(rest: string): string {
   return rest.startsWith(' ') ? ` ${escapeMarkdown(rest)}` : escapeMarkdown(rest);
+}
+
+/** Markdown of the analyst's, its lines after the first set in, so that it stays in its list item. */
+function indent(text: Value, spaces: Value): string {
+  const margin = ' '.repeat(Math.min(16, Math.max(0, numberOf(spaces, 'indent'))));
+  return textOf(text, 'indent').replace(/\n(?=[^\n])/g, `\n${margin}`);
 }
 
 function noteLabel(label: Value): string {

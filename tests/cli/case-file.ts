@@ -81,9 +81,7 @@ function ended(text: string): string {
  * `\{100000 [}` so many times the same. Line ends are as they stand.
  */
 export function unescapeBytes(body: string): Uint8Array {
-  const parts = body
-    .replace(/\n$/, '')
-    .split(/(\\x[0-9a-f]{2}|\\u\{[0-9a-f]+\}|\\[rt]|\\\{\d+ [^}]*\})/);
+  const parts = body.split(/(\\x[0-9a-f]{2}|\\u\{[0-9a-f]+\}|\\[rt]|\\\{\d+ [^}]*\})/);
   return Buffer.concat(parts.map(bytesOf));
 }
 

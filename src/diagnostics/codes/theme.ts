@@ -14,7 +14,8 @@ export type ThemeCode =
   | 'BRIEF-THEME-013'
   | 'BRIEF-THEME-014'
   | 'BRIEF-THEME-015'
-  | 'BRIEF-THEME-016';
+  | 'BRIEF-THEME-016'
+  | 'BRIEF-THEME-020';
 
 export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
   'BRIEF-THEME-001': {
@@ -94,5 +95,11 @@ export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
     severity: 'error',
     title: 'a passage is pinned twice, or pinned and excluded',
     remedy: 'Keep one of the two lines.',
+  },
+  'BRIEF-THEME-020': {
+    severity: 'error',
+    title: 'an example of a theme does not do as it should',
+    remedy:
+      '`brief themes check` runs the examples. Add the words that an example turns on to the theme, or take out the term that catches what it should not.',
   },
 };

@@ -6,16 +6,22 @@
  */
 export function escapeMarkdown(text: string): string {
   const folded = text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim();
-  return escapeEnds(escapeAutolinks(escapeMarks(folded)));
+  return escapeStart(escapeAutolinks(escapeMarks(folded)));
 }
 
-/** Emphasis, code, links, notes, images, tables, deletions; tags and entities. */
+/**
+ * Emphasis, code, links, notes, images, tables, deletions, tags, entities, and `$`, which code hosts
+ * read as mathematics. A `#` acts at the start of a line and, in a heading, at its end: in both places
+ * no letter stands before it. `<` and `!` at the end could join with what the template puts next.
+ */
 function escapeMarks(text: string): string {
   return text
-    .replace(/[\\`*[\]|~]/g, '\\$&')
+    .replace(/[\\`*[\]|~$]/g, '\\$&')
     .replace(/_/g, escapeUnderscore)
-    .replace(/<(?=[A-Za-z/!?])/g, '\\<')
-    .replace(/&(?=#?\w+;)/g, '\\&');
+    .replace(/<(?=[A-Za-z/!?]|$)/g, '\\<')
+    .replace(/&(?=#?\w+;|$)/g, '\\&')
+    .replace(/(^|[ #])#/g, '$1\\#')
+    .replace(/!$/, '\\!');
 }
 
 /** `_` between two letters or digits is inert. */
@@ -33,10 +39,7 @@ function escapeAutolinks(text: string): string {
     .replace(/@(?=[\w-])/g, '\\@');
 }
 
-/** What makes a heading, quotation, list, rule or table at the start of a line, or closes a heading. */
-function escapeEnds(text: string): string {
-  return text
-    .replace(/^[-+=#>:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/#(?=#*$)/g, '\\#');
+/** What makes a quotation, list, rule or table at the start of a line. */
+function escapeStart(text: string): string {
+  return text.replace(/^[-+=>:]/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -10,11 +10,12 @@ import type { Run } from './run.ts';
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let status: number = exitStatus.done;
-  const run: Run = async (command, work) => {
+  const run: Run = (load) => async (given, _, command) => {
     const { openSession } = await import('./session.ts');
-    // Commander cannot know the types of its flags; each command states its own beside them.
-    const flags = command.optsWithGlobals<Parameters<typeof work>[0]>();
-    status = await work(flags, openSession(flags, io));
+    const work = await load();
+    // Commander cannot know the types of its flags; each command states its own beside its work.
+    const flags = command.optsWithGlobals<Parameters<typeof work>[1]>();
+    status = await work(given, flags, openSession(flags, io));
   };
   const program = createProgram(io, run);
   try {

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
 import type { BuildOptions, Format } from '../../build/build-options.ts';
 import type { BuildReport } from '../../build/build-report.ts';
 import type { Project } from '../../project/project.ts';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface BuildFlags extends GlobalFlags {
-  readonly to?: readonly Format[];
+  readonly to?: Format | 'md,pdf' | 'pdf,md';
   readonly output?: string;
   readonly template?: string;
   readonly strict?: boolean;
@@ -18,34 +16,7 @@ interface BuildFlags extends GlobalFlags {
   readonly dumpModel?: boolean;
 }
 
-const examples = `
-Examples:
-  $ brief build                        every spec in briefs/
-  $ brief build ream-base --to md      one, as Markdown only
-  $ brief build --output /tmp/draft --template briefing-note
-  $ brief build --watch                again whenever a file changes
-  $ brief build ream-base --dump-model what a template can see, as JSON`;
-
-export function addBuild(program: Command, run: Run): void {
-  program
-    .command('build')
-    .description('build the named specs, or all in briefs/, into output/')
-    .argument('[spec...]', 'a path, or the name of a spec in briefs/')
-    .option('--to <formats>', 'md, pdf or both, as in md,pdf (default: both)', parseFormats)
-    .option('--output <dir>', 'write elsewhere than in output/')
-    .option('--template <name>', 'use this template instead of the one each spec names')
-    .option('--strict', 'exit with 3 where there are warnings')
-    .option('--force', 'overwrite Markdown that was edited since it was built')
-    .option('--json', 'print the report as one JSON document')
-    .option('--watch', 'build again whatever a change touches, until Ctrl-C')
-    .option('--dump-model', 'print what the template would see as JSON, and write nothing')
-    .addHelpText('after', examples)
-    .action((specs: string[], _: unknown, command: Command) =>
-      run(command, (flags: BuildFlags, session) => build(specs, flags, session)),
-    );
-}
-
-async function build(
+export async function build(
   args: readonly string[],
   flags: BuildFlags,
   session: Session,
@@ -78,7 +49,7 @@ function optionsOf(flags: BuildFlags, { root, files }: Project, { io }: Session)
     files,
     force: flags.force === true,
     signal: io.signal,
-    ...(to && { formats: to }),
+    ...(to && { formats: formatsOf(to) }),
     ...(output !== undefined && { output: resolve(io.cwd, output) }),
     ...(template !== undefined && { template }),
   };
@@ -118,11 +89,6 @@ async function dumpModel(
   return statusOf(report, flags.strict === true);
 }
 
-function parseFormats(text: string): readonly Format[] {
-  const formats = text.split(',').map((format) => format.trim());
-  const known = formats.filter((format) => format === 'md' || format === 'pdf');
-  if (known.length < formats.length) {
-    throw new InvalidArgumentError('It takes md, pdf, or both with a comma between.');
-  }
-  return [...new Set(known)];
+function formatsOf(to: NonNullable<BuildFlags['to']>): readonly Format[] {
+  return to === 'md' || to === 'pdf' ? [to] : ['md', 'pdf'];
 }

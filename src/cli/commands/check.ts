@@ -1,6 +1,4 @@
-import type { Command } from 'commander';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface CheckFlags extends GlobalFlags {
@@ -9,27 +7,7 @@ interface CheckFlags extends GlobalFlags {
   readonly json?: boolean;
 }
 
-const examples = `
-Examples:
-  $ brief check                 every spec, theme, template and source of the project
-  $ brief check ream-base       what this spec is made of
-  $ brief check --strict        in a CI job: warnings fail too`;
-
-export function addCheck(program: Command, run: Run): void {
-  program
-    .command('check')
-    .description('read everything, write nothing, report every mistake')
-    .argument('[spec...]', 'a path, or the name of a spec in briefs/')
-    .option('--template <name>', 'use this template instead of the one each spec names')
-    .option('--strict', 'exit with 3 where there are warnings')
-    .option('--json', 'print the report as one JSON document')
-    .addHelpText('after', examples)
-    .action((specs: string[], _: unknown, command: Command) =>
-      run(command, (flags: CheckFlags, session) => check(specs, flags, session)),
-    );
-}
-
-async function check(
+export async function check(
   args: readonly string[],
   flags: CheckFlags,
   session: Session,

@@ -1,31 +1,11 @@
-import type { Command } from 'commander';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface CorpusFlags extends GlobalFlags {
   readonly json?: boolean;
 }
 
-const examples = `
-Examples:
-  $ brief corpus                       every source, block by block: kept or not, and why
-  $ brief corpus how-to-fix            the sources whose id or file has this in it
-  $ brief corpus --json`;
-
-export function addCorpus(program: Command, run: Run): void {
-  program
-    .command('corpus')
-    .description('the sources: description, articles, blocks kept and left out and why')
-    .argument('[source...]', 'part of the id or of the file name of a source')
-    .option('--json', 'print an array of sources')
-    .addHelpText('after', examples)
-    .action((wanted: string[], _: unknown, command: Command) =>
-      run(command, (flags: CorpusFlags, session) => corpus(wanted, flags, session)),
-    );
-}
-
-async function corpus(
+export async function corpus(
   wanted: readonly string[],
   flags: CorpusFlags,
   session: Session,

@@ -1,30 +1,15 @@
-import type { Command } from 'commander';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface NewFlags extends GlobalFlags {
   readonly theme?: string;
 }
 
-const examples = `
-Examples:
-  $ brief new river-dams                 briefs/river-dams.yaml, with comments that teach
-  $ brief new river-dams --theme rivers  drawing on this theme`;
-
-export function addNew(program: Command, run: Run): void {
-  program
-    .command('new')
-    .description('write a spec that builds as it stands, with comments that teach')
-    .argument('<name>', 'name of the spec: letters, digits, hyphens, underscores')
-    .option('--theme <id>', 'the theme it draws on (default: the first of the project)')
-    .addHelpText('after', examples)
-    .action((name: string, _: unknown, command: Command) =>
-      run(command, (flags: NewFlags, session) => createSpec(name, flags, session)),
-    );
-}
-
-async function createSpec(given: string, flags: NewFlags, session: Session): Promise<number> {
+export async function createSpec(
+  given: string,
+  flags: NewFlags,
+  session: Session,
+): Promise<number> {
   const { voice } = session;
   const { isSpecName, newSpec, themeFor } = await import('../new-spec.ts');
   const name = given.replace(/\.ya?ml$/, '');

@@ -1,8 +1,6 @@
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Command } from 'commander';
 import type { RenderOptions, RenderReport } from '../../render.ts';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface RenderFlags extends GlobalFlags {
@@ -11,28 +9,7 @@ interface RenderFlags extends GlobalFlags {
   readonly strict?: boolean;
 }
 
-const examples = `
-Examples:
-  $ brief render output/ream-base.md             the PDF beside it, after you have edited it
-  $ brief render notes.md --output notes-v2.pdf  any Markdown file`;
-
-export function addRender(program: Command, run: Run): void {
-  program
-    .command('render')
-    .description(
-      'the PDF of a Markdown file, ours or edited by hand; altered quotations are refused',
-    )
-    .argument('<file.md>', 'the Markdown file')
-    .option('--output <file.pdf>', 'where the PDF goes (default: beside the Markdown)')
-    .option('--template <name>', 'use this template instead of the one the file names')
-    .option('--strict', 'exit with 3 where there are warnings')
-    .addHelpText('after', examples)
-    .action((file: string, _: unknown, command: Command) =>
-      run(command, (flags: RenderFlags, session) => render(file, flags, session)),
-    );
-}
-
-async function render(file: string, flags: RenderFlags, session: Session): Promise<number> {
+export async function render(file: string, flags: RenderFlags, session: Session): Promise<number> {
   const { io, voice } = session;
   const created = session.creationTime();
   if (created === null) return exitStatus.usage;

@@ -1,31 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Run } from '../run.ts';
 import type { Session } from '../session.ts';
 
 interface ThemesFlags extends GlobalFlags {
   readonly json?: boolean;
 }
 
-const examples = `
-Examples:
-  $ brief themes                what each theme finds, and where
-  $ brief themes check          do the examples of each theme match as it says?
-  $ brief themes --json`;
-
-export function addThemes(program: Command, run: Run): void {
-  program
-    .command('themes')
-    .description('the themes, and how many passages of which sources each finds')
-    .argument('[check]', '"check" runs the examples that each theme gives', parseAction)
-    .option('--json', 'print an array of themes')
-    .addHelpText('after', examples)
-    .action((action: 'check' | undefined, _: unknown, command: Command) =>
-      run(command, (flags: ThemesFlags, session) => themes(action, flags, session)),
-    );
-}
-
-async function themes(
+export async function themes(
   action: 'check' | undefined,
   flags: ThemesFlags,
   session: Session,
@@ -48,9 +28,4 @@ async function themes(
   if (flags.json === true) voice.answerJson(counts);
   else views.printThemes(counts, voice);
   return views.statusOfThemes(loaded.diagnostics) || library.status;
-}
-
-function parseAction(text: string): 'check' {
-  if (text === 'check') return text;
-  throw new InvalidArgumentError('The only one is "check".');
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** A folder that ships beside the compiled program (`dist/cli/`) and beside its source (`src/cli/`). */
-export function shippedFolder(name: 'starter' | 'schema'): string {
+/** A folder of the package, found from the compiled program (`dist/cli/`) and from its source alike. */
+export function shippedFolder(name: 'src/cli/starter' | 'schema'): string {
   return fileURLToPath(new URL(`../../${name}`, import.meta.url));
 }

@@ -77,9 +77,9 @@ function set(env: Record<string, string>, assignment: string): void {
 }
 
 function startFrom(project: string, root: string): void {
-  cpSync(project, root, { recursive: true });
-  if (project === 'starter')
-    renameSync(join(root, 'output/gitignore'), join(root, 'output/.gitignore'));
+  const isStarter = project === 'starter';
+  cpSync(isStarter ? 'src/cli/starter' : project, root, { recursive: true });
+  if (isStarter) renameSync(join(root, 'output/gitignore'), join(root, 'output/.gitignore'));
 }
 
 function write(path: string, content: string | Uint8Array): void {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A copy of the project that `brief init` makes, in a folder of its own. */
 export function starterProject(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'brief-starter-')));
-  cpSync('starter', root, { recursive: true });
+  cpSync('src/cli/starter', root, { recursive: true });
   renameSync(join(root, 'output/gitignore'), join(root, 'output/.gitignore'));
   return root;
 }

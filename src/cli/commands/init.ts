@@ -10,7 +10,7 @@ export async function init(dir: string, flags: GlobalFlags, session: Session): P
   const { readTree, writeNewFiles } = await import('../new-files.ts');
   const { namedFiles } = await import('../starter.ts');
   const files = [
-    ...namedFiles(readTree(shippedFolder('starter'), nodeFileSystem)),
+    ...namedFiles(readTree(shippedFolder('src/cli/starter'), nodeFileSystem)),
     ...readTree(shippedFolder('schema'), nodeFileSystem, 'schema/'),
   ];
   const folder = resolve(session.io.cwd, flags.root ?? '.', dir);

@@ -70,7 +70,7 @@ export function readYaml(
     isSound,
     parsed: {
       value: document.toJS({ maxAliasCount: 0 }),
-      locate: yamlLocator(root, spanAt),
+      locate: yamlLocator(root, text, spanAt),
       sourceOf: (path) => sourceFormOf(root, text, path),
     },
   };

@@ -1,18 +1,26 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { SpanMaker } from '../diagnostics/span.ts';
 import type { Locate, YamlPath } from './locator.ts';
+import { stretchOf } from './scalar-stretch.ts';
 
 /** Where each value of a parsed YAML text stands. */
-export function yamlLocator(root: Node | null, spanAt: SpanMaker): Locate {
+export function yamlLocator(root: Node | null, text: string, spanAt: SpanMaker): Locate {
   return (path, part = 'value') => {
-    const [start, end] = rangeOf(root, path, part);
+    const isWhole = part === 'key' || part === 'value';
+    const [start, end] = isWhole
+      ? rangeOf(root, path, part)
+      : (stretchOf(scalarAt(root, path), text, part) ?? rangeOf(root, path, 'value'));
     return spanAt(start, end);
   };
 }
 
+function scalarAt(root: Node | null, path: YamlPath): unknown {
+  return path.reduce<unknown>((parent, step) => childOf(parent, step)?.value, root);
+}
+
 /** The text of the plain or quoted value at a path; `undefined` where there is a collection or nothing. */
 export function sourceFormOf(root: Node | null, text: string, path: YamlPath): string | undefined {
-  const node = path.reduce<unknown>((parent, step) => childOf(parent, step)?.value, root);
+  const node = scalarAt(root, path);
   if (!isScalar(node) || !node.range) return undefined;
   return text.slice(node.range[0], node.range[1]);
 }

@@ -13,7 +13,7 @@ import { citeInMarkdown } from './citing.ts';
 import { cslOf } from './csl.ts';
 import type { RecordedEvidence } from './evidence-record.ts';
 import { howToCite } from './how-to-cite.ts';
-import { linesOf } from './notes.ts';
+import { linesOf, placeOf } from './notes.ts';
 import { quotationOf } from './quotation.ts';
 import { recordedSection } from './recorded-section.ts';
 import { citationOf, remarksOf, titleOf } from './source-names.ts';
@@ -84,7 +84,7 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
     sources: articles.map((article, n) => sourceEntry(article, n + 1, apparatus, value.language)),
     timeline: timelineOf(articles, value.language),
     notes: apparatus.notes,
-    howToCite: howToCite(value),
+    howToCite: howToCite(value, settings.labels),
     labels: settings.labels,
     evidenceSha256: sha256(canonicalJson(record)),
   };
@@ -98,6 +98,7 @@ function headOf(
   Brief,
   | 'title'
   | 'subtitle'
+  | 'number'
   | 'audience'
   | 'date'
   | 'status'
@@ -108,11 +109,12 @@ function headOf(
   | 'language'
   | 'keywords'
 > {
-  const { title, subtitle, audience, date, status, marking, embargoUntil } = spec;
+  const { title, subtitle, number, audience, date, status, marking, embargoUntil } = spec;
   const { authors, template, language, keywords } = spec;
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),
+    ...(number !== undefined && { number }),
     ...(audience !== undefined && { audience }),
     date,
     status,
@@ -171,6 +173,7 @@ function sourceEntry(
     citation: citationOf(article, language),
     file: article.file.path,
     lines: linesOf(article),
+    place: placeOf({ article }),
     csl: cslOf(article),
     remarks: remarksOf(article.description),
     quoted: apparatus.sources.get(article) ?? 0,

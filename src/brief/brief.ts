@@ -10,6 +10,8 @@ export interface Brief {
   readonly name: string;
   readonly title: string;
   readonly subtitle?: string;
+  /** Number in a series, such as `2024/3`. */
+  readonly number?: string;
   readonly audience?: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -94,6 +96,8 @@ export interface SourceEntry {
   readonly citation: string;
   readonly file: string;
   readonly lines: { readonly first: number; readonly last: number };
+  /** Where it stands, ready to print: the file, and the lines where the article is a part of its file. */
+  readonly place: string;
   /** CSL-JSON of what is certain. */
   readonly csl: Readonly<Record<string, unknown>>;
   /** Reasons of what is inferred, supplied or uncertain, one sentence each. */

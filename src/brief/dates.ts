@@ -49,14 +49,22 @@ function dayMonthYear(day: number, month: string, year: string, language: string
   return `${day} ${month} ${year}`;
 }
 
-/** "19 January 2019", "between 26 November 2019 and December 2019", "June 2024 or earlier". */
+/** "19 January 2019", "between 26 November and December 2019", "June 2024 or earlier". */
 export function formatIssued(issued: Issued, language: string): string {
   if (issued.kind === 'date') return formatDate(issued.date, language);
   const earliest = issued.earliest && formatDate(issued.earliest, language);
   const latest = issued.latest && formatDate(issued.latest, language);
-  if (earliest && latest) return `between ${earliest} and ${latest}`;
+  if (earliest && latest) {
+    const isOneYear = issued.earliest?.slice(0, 4) === issued.latest?.slice(0, 4);
+    return `between ${isOneYear ? withoutYear(earliest) : earliest} and ${latest}`;
+  }
   if (latest) return `${latest} or earlier`;
   return earliest ? `${earliest} or later` : 'n.d.';
+}
+
+/** The year ends every date that has a month, after "de" in some languages. */
+function withoutYear(date: string): string {
+  return date.replace(/(?: de)? \d{4}$/, '');
 }
 
 /** What stands behind a value that the text does not state, such as " (inferred)". */

@@ -6,24 +6,26 @@ export interface Lines {
   readonly last: number;
 }
 
+/** An article, or lines of it. */
+export interface Part {
+  readonly article: Article;
+  readonly within?: { readonly firstLine: number; readonly lastLine: number };
+}
+
 /** Text of the note for an article, or for lines of it: the full citation and where in the file. */
-export function citationNote(
-  {
-    article,
-    within,
-  }: {
-    readonly article: Article;
-    readonly within?: { readonly firstLine: number; readonly lastLine: number };
-  },
-  language: string,
-): string {
+export function citationNote(part: Part, language: string): string {
+  return `${citationOf(part.article, language)}. ${placeOf(part)}.`;
+}
+
+/** "corpus/ties.txt, lines 9–10"; the lines of a whole article only where it is a part of its file. */
+export function placeOf({ article, within }: Part): string {
   const lines = within ? { first: within.firstLine, last: within.lastLine } : linesOf(article);
   const where = within || isPartOfFile(article) ? `, ${lineRange(lines)}` : '';
-  return `${citationOf(article, language)}. ${article.file.path}${where}.`;
+  return `${article.file.path}${where}`;
 }
 
 /** "line 14", "lines 9–10". */
-export function lineRange({ first, last }: Lines): string {
+function lineRange({ first, last }: Lines): string {
   return first === last ? `line ${first}` : `lines ${first}–${last}`;
 }
 

@@ -78,9 +78,9 @@ export function citationOf(article: Article, language: string): string {
   return `${citation.charAt(0).toUpperCase()}${citation.slice(1)}`;
 }
 
-/** One sentence for each fact that the text does not state, with its reason. */
+/** One sentence for each fact printed that the text does not state, with its reason. */
 export function remarksOf({ author, note, ...rest }: ArticleDescription): readonly string[] {
-  const { title, issued, containerTitle, publisher, URL: address, type, issuer } = rest;
+  const { title, issued, containerTitle, publisher, URL: address, issuer } = rest;
   const facts: readonly (readonly [string, Attested<unknown> | undefined])[] = [
     ['Title', title],
     ...author.map((each) => ['Author', each] as const),
@@ -89,7 +89,6 @@ export function remarksOf({ author, note, ...rest }: ArticleDescription): readon
     ['Publication', containerTitle],
     ['Publisher', publisher],
     ['Address', address],
-    ['Kind', type],
   ];
   const remarks = facts.flatMap(([name, fact]) =>
     fact?.reason === undefined ? [] : [`${name} ${fact.basis}: ${sentence(fact.reason)}`],

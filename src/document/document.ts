@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly title?: string;
   readonly subtitle?: string;
   readonly authors: readonly { readonly name: string; readonly affiliation?: string }[];
+  /** Number in a series. */
+  readonly number?: string;
   /** `YYYY-MM-DD`. */
   readonly date?: string;
   readonly audience?: string;

@@ -52,12 +52,20 @@ export function readFrontMatter(yaml: string, file: string, report: Report): Fro
 
 type Texts = Pick<
   FrontMatter,
-  'title' | 'subtitle' | 'audience' | 'marking' | 'template' | 'subject' | 'evidenceSha256'
+  | 'title'
+  | 'subtitle'
+  | 'number'
+  | 'audience'
+  | 'marking'
+  | 'template'
+  | 'subject'
+  | 'evidenceSha256'
 >;
 
 const textKeys: readonly (readonly [keyof Texts, string])[] = [
   ['title', 'title'],
   ['subtitle', 'subtitle'],
+  ['number', 'number'],
   ['audience', 'audience'],
   ['marking', 'marking'],
   ['template', 'template'],

@@ -1,3 +1,4 @@
+import { formatDate } from '../../brief/dates.ts';
 import type { FrontMatter } from '../../document/document.ts';
 import type { RunningHeadSettings } from '../../spec/template-manifest.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
@@ -5,7 +6,6 @@ import type { TextStyle } from '../style/style.ts';
 import { labelOr } from './label.ts';
 import type { Fill, PlacedBox } from './page.ts';
 import type { FilledPage } from './paginate.ts';
-import { printedDate } from './printed-date.ts';
 import { setText, textWidth } from './set-text.ts';
 import type { LayoutContext } from './setting.ts';
 
@@ -55,7 +55,7 @@ function filled(
 ): string {
   const values: ReadonlyMap<string, string> = new Map([
     ['title', title],
-    ['date', meta.date === undefined ? '' : printedDate(meta.date, meta.language)],
+    ['date', meta.date === undefined ? '' : formatDate(meta.date, meta.language)],
     ['marking', meta.marking ?? ''],
     ['page', String(index + 1)],
     ['pages', String(pages)],
@@ -165,7 +165,7 @@ function bannerWords(meta: FrontMatter, labels: LayoutContext['labels']): string
     marking ?? '',
     embargoUntil === undefined
       ? ''
-      : `${labelOr(labels, 'embargo-until', 'Embargoed until')} ${printedDate(embargoUntil, language)}`,
+      : `${labelOr(labels, 'embargo-until', 'Embargoed until')} ${formatDate(embargoUntil, language)}`,
   ]
     .filter((words) => words !== '')
     .map((words) => words.toUpperCase())

@@ -1,17 +1,17 @@
+import { formatDate } from '../../../brief/dates.ts';
 import type { FrontMatter, Heading } from '../../../document/document.ts';
 import type { TextStyle } from '../../style/style.ts';
 import { headingAnchor } from '../anchors.ts';
 import { labelOr } from '../label.ts';
 import type { Piece } from '../piece.ts';
 import { piecesOf } from '../pieces-of.ts';
-import { printedDate } from '../printed-date.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
 /**
- * Title, subtitle, authors, date and audience. The title is the body's first `#` where it has one,
+ * Title, subtitle, authors, number, date and audience. The title is the body's first `#` where it has one,
  * so that its words and notes stand once; otherwise the front matter's.
  */
 export function flowTitle(
@@ -68,12 +68,13 @@ function authorLine({ authors }: FrontMatter): string {
 }
 
 function occasionLine(
-  { date, audience, language }: FrontMatter,
+  { number, date, audience, language }: FrontMatter,
   { labels }: LayoutContext,
 ): string {
-  const when = date === undefined ? [] : [printedDate(date, language)];
+  const which = number ? [`${labelOr(labels, 'number', 'No.')} ${number}`] : [];
+  const when = date === undefined ? [] : [formatDate(date, language)];
   const who = audience ? [`${labelOr(labels, 'audience', 'For')} ${audience}`] : [];
-  return [...when, ...who].join(' · ');
+  return [...which, ...when, ...who].join(' · ');
 }
 
 function closingRule({ x, measure }: Setting, { style }: LayoutContext): readonly FlowItem[] {

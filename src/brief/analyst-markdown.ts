@@ -1,142 +1,134 @@
-/** A piece of the analyst's Markdown that this room has something to do with. */
-export type Piece =
-  | { readonly kind: 'text'; readonly text: string }
-  | Citation
-  | { readonly kind: 'quoted'; readonly words: string; readonly offset: number };
+import { type OpaqueMarkdown, opaqueParts, type Slice } from './opaque-markdown.ts';
+import { type Quoted, quotedWords } from './quoted-words.ts';
 
 /** `[@id; @id]`, with the words in quotation marks that stand right before it, if any do. */
-export interface Citation {
-  readonly kind: 'citation';
-  readonly ids: readonly { readonly id: string; readonly offset: number }[];
-  readonly quoted?: string;
-  /** Offset of the bracket in the Markdown. */
-  readonly offset: number;
+export interface Citation extends Slice {
+  readonly ids: readonly string[];
+  /** Where the note reference goes: after the words cited, white space left out. */
+  readonly from: number;
+  readonly quoted?: Quoted;
 }
 
-const citationPattern = /\[@[\w.-]+(?:\s*;\s*@[\w.-]+)*\s*\]/y;
-const closingMark: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['«', '»'],
-]);
+/** What this room reads in a field of the analyst's Markdown, by offsets into it. */
+export interface AnalystMarkdown {
+  readonly citations: readonly Citation[];
+  /** Quotations that no citation follows. */
+  readonly uncited: readonly Quoted[];
+  /** What begins as a citation does and is none. */
+  readonly malformed: readonly Slice[];
+  /** Labels of notes, `[^label]`, references and definitions alike: the label without its brackets. */
+  readonly labels: readonly Slice[];
+  readonly leftOpen?: NonNullable<OpaqueMarkdown['leftOpen']>;
+}
+
+const citationLike = /\[@[^\][\n]*\]/g;
+const wellFormed = /^\[@[\w.-]+(?:\s*;\s*@[\w.-]+)*\s*\]$/;
+const noteLabel = /\[\^([^[\]\s]{1,200})\]/g;
+
+/** Reads a field for citations and for words in quotation marks; code, comments and tags are passed over. */
+export function readAnalystMarkdown(markdown: string): AnalystMarkdown {
+  const { ranges, leftOpen } = opaqueParts(markdown);
+  const prose = blanked(markdown, leftOpen ? [...ranges, leftOpen] : ranges);
+  const quotations = quotedWords(prose);
+  const quotedByEnd = new Map(quotations.map((quoted) => [quoted.after, quoted]));
+  const brackets = [...prose.matchAll(citationLike)].filter((match) => !isLink(markdown, match));
+  const citations = brackets
+    .filter(([text]) => wellFormed.test(text))
+    .map((match) => citationAt(match, markdown, quotedByEnd));
+  const cited = new Set(citations.map(({ quoted }) => quoted));
+  return {
+    citations,
+    uncited: quotations.filter((quoted) => !cited.has(quoted)),
+    malformed: brackets.filter(([text]) => !wellFormed.test(text)).map(sliceOf),
+    labels: [...prose.matchAll(noteLabel)].map(({ index, 1: label = '' }) => ({
+      start: index + 2,
+      end: index + 2 + label.length,
+    })),
+    ...(leftOpen && { leftOpen }),
+  };
+}
+
+/** The same length, with spaces for what is opaque, so that offsets hold; lines stay lines. */
+function blanked(markdown: string, ranges: readonly Slice[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of ranges) {
+    parts.push(markdown.slice(from, start), markdown.slice(start, end).replace(/[^\n]/g, '\u0001'));
+    from = end;
+  }
+  return [...parts, markdown.slice(from)].join('');
+}
+
+/** `[@name](https://…)` is a link to somebody's page. */
+function isLink(markdown: string, { index, 0: text }: RegExpMatchArray): boolean {
+  const after = (index ?? 0) + text.length;
+  return /^\([^()\s]*\)/.test(markdown.slice(after, after + 300));
+}
+
+function sliceOf({ index = 0, 0: text }: RegExpMatchArray): Slice {
+  return { start: index, end: index + text.length };
+}
+
+function citationAt(
+  match: RegExpMatchArray,
+  markdown: string,
+  quotedByEnd: ReadonlyMap<number, Quoted>,
+): Citation {
+  const { start, end } = sliceOf(match);
+  const ids = [...match[0].matchAll(/@([\w.-]+)/g)].map(([, id = '']) => id);
+  const quoted = quotedBefore(markdown, start, quotedByEnd);
+  return { ids, start, end, from: startOfGap(markdown, start), ...(quoted && { quoted }) };
+}
+
+/** The quotation that ends right before an offset, one stop and white space aside. */
+function quotedBefore(
+  markdown: string,
+  start: number,
+  quotedByEnd: ReadonlyMap<number, Quoted>,
+): Quoted | undefined {
+  let at = start;
+  while (/[\s>]/.test(markdown.charAt(at - 1))) at -= 1;
+  const hasStop = at > 0 && '.,;:!?'.includes(markdown.charAt(at - 1));
+  return quotedByEnd.get(at) ?? (hasStop ? quotedByEnd.get(at - 1) : undefined);
+}
+
+/** What can stand on a line before its first word. */
+const onlyMarkers = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)*$/;
+/** Headings, rows of tables, comments; fences, rules and underlines, which are marks alone. */
+const noProse = /^[ \t>]*(?:#{1,6}[ \t].*|\|.*|.*\||<!--.*|[-=*_~`\s]*)$/;
 
 /**
- * Reads the analyst's Markdown for citations and for words in quotation marks. Code spans, fenced code
- * and escaped characters are left alone. The texts and citations, in order, are the whole input but for
- * white space before a citation; `quoted` pieces only tell of quotations that no citation follows.
+ * Where the white space before a citation begins, so that its note stands right after the words. Kept is
+ * white space that is structure: after the marker of a list item, in a table, after a heading or a blank
+ * line.
  */
-export function readCitations(markdown: string): readonly Piece[] {
-  return new Scanner(markdown).scan();
+function startOfGap(markdown: string, start: number): number {
+  const lineStart = startOfLine(markdown, start);
+  const before = markdown.slice(lineStart, start);
+  const words = before.trimEnd();
+  if (words.endsWith('|')) return start;
+  if (!onlyMarkers.test(before)) return lineStart + words.length;
+  if (lineStart === 0 || !/^[ \t>]*$/.test(before)) return start;
+  return endOfProseBefore(markdown, lineStart, before.includes('>')) ?? start;
 }
 
-class Scanner {
-  readonly #text: string;
-  readonly #pieces: Piece[] = [];
-  /** Start of the text that is not yet in a piece. */
-  #from = 0;
-  #at = 0;
-  #open: { readonly offset: number; readonly closing: string } | undefined;
-  /** The last quotation that was closed. */
-  #closed: { readonly words: string; readonly offset: number; readonly end: number } | undefined;
+/** The end of the words on the line before, where that line is prose which this one goes on. */
+function endOfProseBefore(
+  markdown: string,
+  lineStart: number,
+  isQuotation: boolean,
+): number | undefined {
+  const start = startOfLine(markdown, lineStart - 1);
+  const line = markdown.slice(start, lineStart - 1).trimEnd();
+  if (noProse.test(line) || (isQuotation && !/^[ \t]*>/.test(line))) return undefined;
+  return start + line.length;
+}
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+/** UTF-16 units. No marker stands further from the start of its line; looking on would cost the square. */
+const longestMarkers = 300;
 
-  scan(): readonly Piece[] {
-    while (this.#at < this.#text.length) this.#step();
-    this.#flush(this.#text.length);
-    this.#tellUncited();
-    return this.#pieces;
-  }
-
-  #step(): void {
-    const unit = this.#text.charAt(this.#at);
-    if (unit === '\\') this.#at += 2;
-    else if (unit === '`' || unit === '~') this.#skipCode(unit);
-    else if (unit === '[' && this.#text.charAt(this.#at + 1) === '@') this.#readCitation();
-    else if (unit === '\n' && /\n[ \t]*\n/y.test(this.#text.slice(this.#at, this.#at + 80))) {
-      // A quotation does not run over a blank line: the mark was a stray one.
-      this.#open = undefined;
-      this.#at += 1;
-    } else this.#readMark(unit);
-  }
-
-  /** Jumps over a code span or a fenced block; a run without its partner is plain text. */
-  #skipCode(unit: string): void {
-    let end = this.#at;
-    while (this.#text.charAt(end) === unit) end += 1;
-    const run = this.#text.slice(this.#at, end);
-    if (unit === '~' && run.length < 3) {
-      this.#at = end;
-      return;
-    }
-    const close = this.#endOfRun(run, end);
-    this.#at = close ?? end;
-  }
-
-  #endOfRun(run: string, from: number): number | undefined {
-    let at = this.#text.indexOf(run, from);
-    while (at >= 0) {
-      let end = at + run.length;
-      while (this.#text.charAt(end) === run.charAt(0)) end += 1;
-      if (end - at === run.length || run.length >= 3) return end;
-      at = this.#text.indexOf(run, end);
-    }
-    return undefined;
-  }
-
-  #readMark(unit: string): void {
-    if (this.#open && unit === this.#open.closing) {
-      this.#tellUncited();
-      const { offset } = this.#open;
-      const words = this.#text.slice(offset + 1, this.#at);
-      this.#closed = { words, offset, end: this.#at + 1 };
-      this.#open = undefined;
-    } else {
-      const closing = closingMark.get(unit);
-      if (closing !== undefined && !this.#open) this.#open = { offset: this.#at, closing };
-    }
-    this.#at += 1;
-  }
-
-  #readCitation(): void {
-    citationPattern.lastIndex = this.#at;
-    const match = citationPattern.exec(this.#text)?.[0];
-    if (match === undefined) {
-      this.#at += 1;
-      return;
-    }
-    const offset = this.#at;
-    const ids = [...match.matchAll(/@([\w.-]+)/g)].map((found) => ({
-      id: found[1] ?? '',
-      offset: offset + found.index,
-    }));
-    const quoted = this.#takeQuoted();
-    this.#flush(this.#text.slice(0, offset).trimEnd().length);
-    this.#pieces.push({ kind: 'citation', ids, offset, ...(quoted !== undefined && { quoted }) });
-    this.#at = offset + match.length;
-    this.#from = this.#at;
-  }
-
-  /** The quotation that ends right before the citation, white space and one stop aside. */
-  #takeQuoted(): string | undefined {
-    const closed = this.#closed;
-    if (!closed || !/^[.,;:!?]?\s*$/.test(this.#text.slice(closed.end, this.#at))) return undefined;
-    this.#closed = undefined;
-    return closed.words;
-  }
-
-  #flush(end: number): void {
-    if (end > this.#from) {
-      this.#pieces.push({ kind: 'text', text: this.#text.slice(this.#from, end) });
-    }
-  }
-
-  #tellUncited(): void {
-    if (!this.#closed) return;
-    const { words, offset } = this.#closed;
-    this.#pieces.push({ kind: 'quoted', words, offset });
-    this.#closed = undefined;
-  }
+/** Where the line of an offset starts or, in a very long one, some way before the offset. */
+function startOfLine(text: string, offset: number): number {
+  const from = Math.max(0, offset - longestMarkers);
+  return from + text.slice(from, offset).lastIndexOf('\n') + 1;
 }

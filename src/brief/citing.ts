@@ -1,11 +1,15 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { BriefSpec } from '../spec/brief-spec.ts';
 import type { Loaded, YamlPath } from '../spec/locator.ts';
-import { type Citation, readCitations } from './analyst-markdown.ts';
+import { type AnalystMarkdown, type Citation, readAnalystMarkdown } from './analyst-markdown.ts';
 import type { Apparatus } from './apparatus.ts';
 import { type Cited, citedBy, inlineQuotation } from './inline-quotation.ts';
+import type { Slice } from './opaque-markdown.ts';
+import { unpairedBox } from './unpaired-box.ts';
+import { whyNotFound } from './why-not-found.ts';
 
 /** From this many words on, words in quotation marks need a source. */
 const wordsThatNeedASource = 6;
@@ -18,31 +22,93 @@ export interface Citing {
   readonly report: Report;
 }
 
+/** A field of the spec, and what is told of it. */
+interface Field {
+  readonly markdown: string;
+  tell(code: DiagnosticCode, part: Slice, message: string, hints: readonly string[]): void;
+}
+
+/** A part of the field to be replaced. */
+interface Edit extends Slice {
+  readonly markdown: string;
+}
+
 /**
  * The analyst's Markdown with each `[@id]` turned into note references. Words in quotation marks right
- * before a citation are looked for in what it cites. Reports BRIEF-VERIFY-010 (unknown id), -011 (words
- * that the source does not have) and, as a warning, -012 (quoted words without a citation), at the
- * field that `path` names.
+ * before a citation are looked for in what it cites. Reports, at their places in the field that `path`
+ * names: BRIEF-VERIFY-010 (unknown id), -011 (words that the source does not have), -012 (quoted words
+ * without a citation, a warning), -013 (no citation), -014 (a label of ours), -015 (left open).
  */
 export function citeInMarkdown(markdown: string, path: YamlPath, citing: Citing): string {
-  const parts: string[] = [];
-  for (const piece of readCitations(markdown)) {
-    if (piece.kind === 'text') parts.push(piece.text);
-    else if (piece.kind === 'quoted') warnOfUncited(piece.words, path, citing);
-    else cite(piece, path, parts, citing);
-  }
-  return parts.join('').trim();
+  const { spec, report } = citing;
+  const field: Field = {
+    markdown,
+    tell(code, part, message, hints) {
+      report(diagnostic(code, message, { span: spec.locate(path, part), hints }));
+    },
+  };
+  const read = readAnalystMarkdown(markdown);
+  reportForm(read, field, citing);
+  const edits = read.citations.flatMap((citation) => editsFor(citation, field, citing));
+  return applied(markdown, edits).trim();
 }
 
-function cite(citation: Citation, path: YamlPath, parts: string[], citing: Citing): void {
-  const cited = citation.ids.flatMap(({ id }) => resolve(id, path, citing) ?? []);
-  if (citation.quoted !== undefined && cited.length === citation.ids.length) {
-    quoteInline(citation.quoted, cited, path, parts, citing);
+function reportForm(read: AnalystMarkdown, field: Field, { corpus }: Citing): void {
+  const textOf = ({ start, end }: Slice): string => field.markdown.slice(start, end);
+  for (const part of read.malformed) {
+    const message = `"${textOf(part)}" is not a citation that can be followed`;
+    field.tell('BRIEF-VERIFY-013', part, message, ['write `[@id]`, or `[@id; @id]` for several']);
   }
-  for (const each of cited) parts.push(`[^${citing.apparatus.note(each)}]`);
+  for (const part of read.labels.filter((label) => isOurs(textOf(label), corpus))) {
+    const message = `"[^${textOf(part)}]" is a label that the program gives`;
+    field.tell('BRIEF-VERIFY-014', part, message, [`cite with \`[@${textOf(part)}]\``]);
+  }
+  const open = read.leftOpen ?? unpairedBox(field.markdown);
+  if (open) {
+    const firstLine = { start: open.start, end: endOfLine(field.markdown, open.start) };
+    const message = `a ${open.kind} has no partner in this text`;
+    const hints = ['close it before the text ends, or it takes in the rest of the brief'];
+    field.tell('BRIEF-VERIFY-015', firstLine, message, hints);
+  }
+  for (const part of read.uncited) {
+    if (textOf(part).trim().split(/\s+/u).length < wordsThatNeedASource) continue;
+    const message = `the quoted words “${shortened(textOf(part))}” carry no citation`;
+    const hints = ['write `[@id]` right after them, and they are checked against that source'];
+    field.tell('BRIEF-VERIFY-012', part, message, hints);
+  }
 }
 
-function resolve(id: string, path: YamlPath, { spec, corpus, report }: Citing): Cited | undefined {
+function isOurs(label: string, corpus: Corpus): boolean {
+  return /^p-[0-9a-f]{12}(?:-\d+)?$/i.test(label) || corpus.articleById.has(label);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function editsFor(citation: Citation, field: Field, citing: Citing): readonly Edit[] {
+  const cited = citation.ids.flatMap((id) => resolve(id, citation, field, citing) ?? []);
+  if (cited.length < citation.ids.length) return [];
+  const { quoted } = citation;
+  const checked = quoted && checkQuoted(quoted, cited, field, citing);
+  // The source that has the words comes first: its note stands right after the closing mark.
+  const inOrder = checked
+    ? [checked.source, ...cited.filter((each) => each !== checked.source)]
+    : cited;
+  const notes = inOrder.map((each) => `[^${citing.apparatus.note(each)}]`).join('');
+  return [
+    ...(checked ? [checked.edit] : []),
+    { start: citation.from, end: citation.end, markdown: notes },
+  ];
+}
+
+function resolve(
+  id: string,
+  citation: Citation,
+  field: Field,
+  { corpus }: Citing,
+): Cited | undefined {
   const cited = citedBy(id, corpus);
   if (cited) return cited;
   const near = didYouMean(id, corpus.articleById.keys());
@@ -51,38 +117,41 @@ function resolve(id: string, path: YamlPath, { spec, corpus, report }: Citing): 
       ? '`brief corpus` lists the ids of sources, `brief search` those of passages'
       : `did you mean "${near}"?`,
   ];
-  const message = `"[@${id}]" cites neither a source nor a passage of the corpus`;
-  report(diagnostic('BRIEF-VERIFY-010', message, { span: spec.locate(path), hints }));
+  const at = field.markdown.indexOf(`@${id}`, citation.start) + 1;
+  const message = `"${id}" is neither a source nor a passage of the corpus`;
+  field.tell('BRIEF-VERIFY-010', { start: at, end: at + id.length }, message, hints);
   return undefined;
 }
 
-/** Puts the source's own marks into the words just written, and the quotation into the record. */
-function quoteInline(
-  words: string,
+/** Looks for quoted words in what is cited; where they are found, the record has them. */
+function checkQuoted(
+  quoted: Slice,
   cited: readonly Cited[],
-  path: YamlPath,
-  parts: string[],
-  { spec, apparatus, report }: Citing,
-): void {
-  for (const each of cited) {
-    const found = inlineQuotation(words, each, spec.value.language);
+  field: Field,
+  { spec, corpus, apparatus }: Citing,
+): { readonly edit: Edit; readonly source: Cited } | undefined {
+  const words = field.markdown.slice(quoted.start, quoted.end);
+  for (const source of cited) {
+    const found = inlineQuotation(words, source, spec.value.language);
     if (!found) continue;
-    const before = parts.pop() ?? '';
-    const at = before.lastIndexOf(words);
-    parts.push(before.slice(0, at), found.printed, before.slice(at + words.length));
     apparatus.record(found.recorded);
-    return;
+    const { start, end } = quoted;
+    return { edit: { start, end, markdown: found.printed }, source };
   }
-  const message = `the words “${shortened(words)}” are not in what they cite, "${cited[0]?.id}"`;
-  const hints = ['quote the source word for word, or take the quotation marks away'];
-  report(diagnostic('BRIEF-VERIFY-011', message, { span: spec.locate(path), hints }));
+  const names = cited.map(({ id }) => `"${id}"`).join(' or ');
+  const message = `the words “${shortened(words)}” are not in ${names}`;
+  field.tell('BRIEF-VERIFY-011', quoted, message, whyNotFound(words, cited, corpus));
+  return undefined;
 }
 
-function warnOfUncited(words: string, path: YamlPath, { spec, report }: Citing): void {
-  if (words.trim().split(/\s+/u).length < wordsThatNeedASource) return;
-  const message = `the quoted words “${shortened(words)}” carry no citation`;
-  const hints = ['write `[@id]` right after them, and they are checked against that source'];
-  report(diagnostic('BRIEF-VERIFY-012', message, { span: spec.locate(path), hints }));
+function applied(markdown: string, edits: readonly Edit[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const edit of edits) {
+    parts.push(markdown.slice(from, edit.start), edit.markdown);
+    from = edit.end;
+  }
+  return [...parts, markdown.slice(from)].join('');
 }
 
 function shortened(words: string): string {

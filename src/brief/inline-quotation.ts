@@ -1,9 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { cslOf } from './csl.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { RecordedQuotation } from './evidence-record.ts';
-import { findWords, type Slice, withMarksOf } from './find-words.ts';
+import { findWords, type Wanted } from './find-words.ts';
 import { citationNote } from './notes.ts';
+import type { Slice } from './opaque-markdown.ts';
 
 /** What an `[@id]` points at: an article, or a passage of it. */
 export interface Cited {
@@ -21,30 +23,81 @@ export function citedBy(id: string, corpus: Corpus): Cited | undefined {
   return { id, article, ...(passage && { within: passage }) };
 }
 
+/** An annotation, such as `[…]` or `[sic]`, or words between annotations. */
+type Part = { readonly kind: 'annotation' | 'words'; readonly text: string };
+
 /**
- * Words in quotation marks that carry a citation, found in what is cited: the words to print, with the
- * source's own marks, and what the record keeps of them. `undefined` where the source has no such words.
+ * Words in quotation marks that carry a citation, found in what is cited: the Markdown to print, with the
+ * source's own characters, and what the record keeps of them. `undefined` where the source has no such
+ * words. `[…]`, `[sic]` and words in brackets are the analyst's unless the source has them too.
  */
 export function inlineQuotation(
-  words: string,
+  markdown: string,
   cited: Cited,
   language: string,
 ): { readonly printed: string; readonly recorded: RecordedQuotation } | undefined {
-  const { article, within } = cited;
-  const slice = findWords(words, article, within);
-  if (!slice) return undefined;
-  const { file } = article;
-  const text = file.text.slice(slice.start, slice.end);
+  const words = wordsOf(markdown);
+  const whole: readonly Part[] = [{ kind: 'words', text: words }];
+  for (const parts of [whole, splitAtAnnotations(words)]) {
+    const slices = findWords(wantedOf(parts), cited.article, cited.within);
+    if (!slices) continue;
+    const { file } = cited.article;
+    const texts = slices.map(({ start, end }) => file.text.slice(start, end));
+    return { printed: printed(parts, texts), recorded: recorded(cited, slices, texts, language) };
+  }
+  return undefined;
+}
+
+/** The analyst's Markdown as the text it stands for: line breaks, quotation markers and escapes undone. */
+function wordsOf(markdown: string): string {
+  return markdown
+    .replace(/\s*\n[ \t>]*/g, ' ')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .trim();
+}
+
+function splitAtAnnotations(words: string): readonly Part[] {
+  return words
+    .split(/(\[[^\][]{1,80}\])/)
+    .map((text, index): Part => ({ kind: index % 2 === 1 ? 'annotation' : 'words', text }))
+    .filter(({ text }) => text !== '');
+}
+
+function wantedOf(parts: readonly Part[]): readonly Wanted[] {
+  return parts.flatMap(({ kind, text }, index) => {
+    if (kind === 'annotation' || text.trim() === '') return [];
+    const joinsBefore = index > 0 && /^\S/.test(text);
+    const joinsAfter = index < parts.length - 1 && /\S$/.test(text);
+    return [{ text, joinsBefore, joinsAfter }];
+  });
+}
+
+/** The parts again, with the source's characters in place of the analyst's; spaces as the analyst has them. */
+function printed(parts: readonly Part[], texts: readonly string[]): string {
+  const rest = [...texts];
+  return parts
+    .map(({ kind, text }) => {
+      if (kind === 'annotation' || text.trim() === '') return text;
+      const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
+      return `${before}${escapeMarkdown(rest.shift() ?? '')}${after}`;
+    })
+    .join('');
+}
+
+function recorded(
+  cited: Cited,
+  segments: readonly Slice[],
+  text: readonly string[],
+  language: string,
+): RecordedQuotation {
+  const { file, id: article } = cited.article;
   return {
-    printed: withMarksOf(text, words),
-    recorded: {
-      id: cited.id,
-      kind: 'inline',
-      source: { file: file.path, sha256: file.sha256, article: article.id },
-      segments: [slice],
-      text: [text],
-      citation: citationNote(cited, language),
-      csl: cslOf(article),
-    },
+    id: cited.id,
+    kind: 'inline',
+    source: { file: file.path, sha256: file.sha256, article },
+    segments,
+    text,
+    citation: citationNote(cited, language),
+    csl: cslOf(cited.article),
   };
 }

@@ -13,6 +13,9 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-010'
   | 'BRIEF-VERIFY-011'
   | 'BRIEF-VERIFY-012'
+  | 'BRIEF-VERIFY-013'
+  | 'BRIEF-VERIFY-014'
+  | 'BRIEF-VERIFY-015'
   | 'BRIEF-VERIFY-020'
   | 'BRIEF-VERIFY-021'
   | 'BRIEF-VERIFY-022'
@@ -93,6 +96,24 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'quoted words carry no citation',
     remedy:
       'Six or more words in quotation marks need a source: write `[@id]` right after the closing mark.',
+  },
+  'BRIEF-VERIFY-013': {
+    severity: 'error',
+    title: 'a citation cannot be read',
+    remedy:
+      'A citation is `[@id]`, or `[@id; @id]` for several. What else is to be said belongs into the text; where a bracket is meant as such, write `\\[@`.',
+  },
+  'BRIEF-VERIFY-014': {
+    severity: 'error',
+    title: 'a note of the analyst’s has the label of a source or a passage',
+    remedy:
+      'Labels such as `[^p-0123456789ab]` are the program’s: they say that words were checked. Cite with `[@id]`, or give the note another label.',
+  },
+  'BRIEF-VERIFY-015': {
+    severity: 'error',
+    title: 'the Markdown of a spec leaves something open',
+    remedy:
+      'A code block, a comment or a box that is not closed would take in all that follows it in the brief. Close it in the same field.',
   },
   'BRIEF-VERIFY-020': {
     severity: 'error',

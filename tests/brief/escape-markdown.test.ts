@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { escapeMarkdown } from '../../src/brief/escape-markdown.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { escapeMarkdown } from '../../src/template/escape-markdown.ts';
 
 /** Texts that would do something, were they Markdown. */
 const hostile: readonly string[] = [

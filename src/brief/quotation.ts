@@ -9,6 +9,9 @@ import { cslOf } from './csl.ts';
 import { citationNote } from './notes.ts';
 import { sourceLineOf } from './source-names.ts';
 
+/** Offsets into the file's text, end exclusive. */
+type Offsets = Evidence['segments'][number];
+
 /** Marks words left out of a passage. Ours, and not the source's. */
 const ellipsis: QuotationRun = { kind: 'annotation', text: '[…]' };
 
@@ -42,11 +45,12 @@ export function quotationOf(
 
 function record(
   { id, attribution, sourceLine, citation, score }: Quotation,
-  { theme, segments, terms, pinned, reason, speaker }: Evidence,
+  { theme, passage, segments: chosen, terms, pinned, reason, speaker }: Evidence,
   article: Article,
   apparatus: Apparatus,
 ): void {
   const { file } = article;
+  const segments = chosen.flatMap((segment) => withoutBullets(passage, article, segment));
   apparatus.record({
     id,
     kind: 'block',
@@ -66,6 +70,18 @@ function record(
   });
 }
 
+/** The segment, cut where more than white space stands between its blocks: bullets are not printed. */
+function withoutBullets(passage: Passage, article: Article, segment: Offsets): readonly Offsets[] {
+  const runs: Offsets[] = [];
+  for (const part of partsOf(passage, article, segment)) {
+    const last = runs.at(-1);
+    const between = last && article.file.text.slice(last.end, part.start);
+    if (last && between?.trim() === '') runs[runs.length - 1] = { ...last, end: part.end };
+    else runs.push(part);
+  }
+  return runs;
+}
+
 /**
  * The segments as paragraphs of runs: each block of the source begins a new paragraph; […] stands where
  * words of the passage are left out before, between or after the segments.
@@ -79,7 +95,7 @@ function paragraphsOf(
   let at = passage.start;
   for (const { start, end } of segments) {
     if (text.slice(at, start).trim() !== '') paragraphs.at(-1)?.push(ellipsis);
-    for (const [index, part] of paragraphsIn(passage, article, start, end).entries()) {
+    for (const [index, part] of paragraphsIn(passage, article, { start, end }).entries()) {
       if (index > 0) paragraphs.push([]);
       paragraphs.at(-1)?.push({ kind: 'source', text: part });
     }
@@ -90,15 +106,18 @@ function paragraphsOf(
 }
 
 /** What of a passage's paragraphs lies between two offsets. */
-function paragraphsIn(
-  passage: Passage,
-  article: Article,
-  from: number,
-  to: number,
-): readonly string[] {
+function paragraphsIn(passage: Passage, article: Article, segment: Offsets): readonly string[] {
+  const { text } = article.file;
+  return partsOf(passage, article, segment).map(({ start, end }) => text.slice(start, end));
+}
+
+function partsOf(passage: Passage, article: Article, segment: Offsets): readonly Offsets[] {
   return blocksOfPassage(article, passage)
-    .map(({ start, end }) => article.file.text.slice(Math.max(start, from), Math.min(end, to)))
-    .filter((part) => part.trim() !== '');
+    .map(({ start, end }) => ({
+      start: Math.max(start, segment.start),
+      end: Math.min(end, segment.end),
+    }))
+    .filter(({ start, end }) => article.file.text.slice(start, end).trim() !== '');
 }
 
 function speakerView(speaker: Speaker): Quotation['speaker'] {

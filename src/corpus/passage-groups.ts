@@ -63,12 +63,13 @@ function isFragmentQuestion(text: string): boolean {
   return /\?["'”’]?$/u.test(text) && countWords(text) < fewestWords;
 }
 
-/** The items of a list whose lead-in, "… three measures:", opened the group. */
-function isListAfterLeadIn(text: string, { blocks: [first] }: Group, block: Block): boolean {
+/** The items of a list whose lead-in, "… three measures:", stands above them in the group. */
+function isListAfterLeadIn(text: string, { blocks }: Group, block: Block): boolean {
   return (
     block.kind === 'list-item' &&
-    block.level > first.level &&
-    endsInColon(text.slice(first.start, first.end))
+    blocks.some(
+      ({ level, start, end }) => level < block.level && endsInColon(text.slice(start, end)),
+    )
   );
 }
 

@@ -51,6 +51,11 @@ describe('a passage', () => {
     expect(textsOf(`There are two measures:\n${items}`)).toHaveLength(1);
   });
 
+  it('keeps the list of a lead-in that is itself too short to stand alone', () => {
+    const items = '• The first measure is inspection.\n• The second one is patience.';
+    expect(textsOf(`${sentence}\n\nThese are planned:\n${items}`)).toHaveLength(1);
+  });
+
   it('gives a lead-in at least the first item of a long list', () => {
     const items = Array.from({ length: 5 }, () => `• ${words(100)}`).join('\n');
     expect(textsOf(`There are five measures:\n${items}`)).toHaveLength(5);

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/passage.ts';
 import { diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts';
 import type { Query, SearchEngine } from '../search/engine.ts';
 import type { EvidenceSettings } from '../spec/brief-spec.ts';
@@ -9,6 +10,7 @@ import type { Evidence, Selection } from './evidence.ts';
 import { identifySpeaker } from './identify-speaker.ts';
 import { type Chosen, pickPassages } from './pick-passages.ts';
 import { type PinnedPassage, resolveExclusions, resolvePins } from './pins.ts';
+import type { Elsewhere, QuotedPassages } from './quoted-passages.ts';
 import { reasonForChoice } from './selection-reasons.ts';
 import { themeQuery } from './theme-query.ts';
 import { isDated } from './undated-sources.ts';
@@ -23,28 +25,37 @@ export interface EvidenceRequest {
    * `['evidence', 'pin', 0, 'id']`. Usually `(path) => spec.locate(['sections', n, ...path])`.
    */
   readonly spanFor?: (path: YamlPath) => Span;
+  /** The section's number, from 1, and what the brief's sections quote; default: it stands alone. */
+  readonly among?: { readonly section: number; readonly quoted: QuotedPassages };
 }
 
 /**
  * Chooses what a section quotes for a theme: pinned passages first, in the order of the spec, then
  * the best that match, at most `limit` in all and `perSource` from one article, no two in nearly the
- * same words. A pin counts towards both limits and stays even beyond them.
+ * same words and none that another section quotes. A pin counts towards both limits and stays even
+ * beyond them, whatever other sections quote.
  *
  * Reports BRIEF-THEME-010 (nothing found), -011 to -014 and -016 (mistakes in pins and exclusions),
- * -015 (undated sources under `since` or `until`).
+ * -015 (undated sources under `since` or `until`), -017 (nothing that other sections leave).
  */
 export function chooseEvidence(request: EvidenceRequest, report: Report): Selection {
-  const { theme, settings, corpus, engine, spanFor } = request;
+  const { theme, settings, corpus, engine, spanFor, among } = request;
   const context = { theme: theme.id, settings, corpus, spanFor, report };
   const pins = resolvePins(context);
   const excluded = resolveExclusions(context);
   const query = themeQuery(theme, settings);
   const hits = engine.search(query, Math.max(1, corpus.passages.length));
-  const { chosen, runnersUp } = pickPassages({ hits, pins, excluded, settings, corpus });
+  const elsewhere = (passage: Passage): Elsewhere | undefined =>
+    among?.quoted.elsewhere(among.section, passage);
+  const picking = { hits, pins, excluded, settings, corpus, elsewhere };
+  const { chosen, runnersUp } = pickPassages(picking);
   const evidence = chosen.map((choice) => asEvidence(choice, theme.id, pins, corpus));
   const articles = new Set(hits.map((hit) => corpus.passageById.get(hit.id)?.article));
 
   if (hits.length === 0) reportNothingFound(request, report);
+  else if (chosen.length === 0 && runnersUp.some(({ cause }) => cause === 'quoted-elsewhere')) {
+    reportNothingLeft(request, report);
+  }
   reportUndated(query, evidence, request, report);
   return {
     theme: theme.id,
@@ -86,6 +97,12 @@ function reportNothingFound({ theme, spanFor }: EvidenceRequest, report: Report)
     hints: [`try its terms with \`brief search\`, and its dates and sources with \`brief themes\``],
   };
   report(diagnostic('BRIEF-THEME-010', `the theme "${theme.id}" finds nothing`, details));
+}
+
+function reportNothingLeft({ theme, spanFor }: EvidenceRequest, report: Report): void {
+  const message = `other sections quote all that the theme "${theme.id}" finds here`;
+  const hints = ['pin a passage here to quote it in this section', 'or give the section no theme'];
+  report(diagnostic('BRIEF-THEME-017', message, { span: spanFor?.(['theme']), hints }));
 }
 
 function reportUndated(

@@ -38,8 +38,8 @@ export interface RunnerUp {
   readonly passage: Passage;
   readonly score: number;
   readonly terms: readonly string[];
-  readonly cause: 'limit' | 'per-source' | 'near-duplicate' | 'excluded';
-  /** Why, as a sentence: names the passage it duplicates, or the limit. */
+  readonly cause: 'limit' | 'per-source' | 'near-duplicate' | 'excluded' | 'quoted-elsewhere';
+  /** Why, as a sentence: names the passage it duplicates, the section that quotes it, or the limit. */
   readonly reason: string;
 }
 

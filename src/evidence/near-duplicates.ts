@@ -27,7 +27,7 @@ const word =
   /[\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\p{M}*|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The set of a text's shingles; of a text shorter than a shingle, the text itself. */
-export function shinglesOf(text: string): ReadonlySet<string> {
+function shinglesOf(text: string): ReadonlySet<string> {
   const words = normalisedWords(text);
   if (words.length < SHINGLE_WORDS) return new Set(words.length === 0 ? [] : [words.join(' ')]);
   const shingles = new Set<string>();
@@ -37,13 +37,46 @@ export function shinglesOf(text: string): ReadonlySet<string> {
   return shingles;
 }
 
-export function areNearDuplicates(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-  if (small.size === 0) return false;
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  if (shared / (small.size + large.size - shared) >= RESEMBLANCE) return true;
-  return small.size >= LEAST_CONTAINED && shared / small.size >= CONTAINMENT;
+/** Texts by their shingles, so that near-duplicates of one are found without a look at each. */
+export class NearDuplicates<Item> {
+  readonly #entries: { readonly item: Item; readonly size: number }[] = [];
+  /** Numbers of entries. */
+  readonly #byShingle = new Map<string, number[]>();
+
+  add(text: string, item: Item): void {
+    const shingles = shinglesOf(text);
+    const number = this.#entries.push({ item, size: shingles.size }) - 1;
+    for (const shingle of shingles) {
+      const numbers = this.#byShingle.get(shingle);
+      if (numbers) numbers.push(number);
+      else this.#byShingle.set(shingle, [number]);
+    }
+  }
+
+  /** What was added with texts that say nearly the same, in the order in which it was added. */
+  of(text: string): readonly Item[] {
+    const shingles = shinglesOf(text);
+    const shared = new Map<number, number>();
+    for (const shingle of shingles) {
+      for (const number of this.#byShingle.get(shingle) ?? []) {
+        shared.set(number, (shared.get(number) ?? 0) + 1);
+      }
+    }
+    return [...shared.keys()]
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const entry = this.#entries[number];
+        const count = shared.get(number) ?? 0;
+        return entry && sayTheSame(count, shingles.size, entry.size) ? [entry.item] : [];
+      });
+  }
+}
+
+/** Whether so many shared shingles make two texts of so many each near-duplicates. */
+function sayTheSame(shared: number, one: number, other: number): boolean {
+  if (shared / (one + other - shared) >= RESEMBLANCE) return true;
+  const smaller = Math.min(one, other);
+  return smaller >= LEAST_CONTAINED && shared / smaller >= CONTAINMENT;
 }
 
 /** Lower case, without accents, apostrophes and punctuation: what an edit in typesetting leaves alone. */

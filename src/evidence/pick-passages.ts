@@ -3,11 +3,13 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Hit } from '../search/engine.ts';
 import type { EvidenceSettings } from '../spec/brief-spec.ts';
 import type { RunnerUp } from './evidence.ts';
-import { areNearDuplicates, shinglesOf } from './near-duplicates.ts';
+import { NearDuplicates } from './near-duplicates.ts';
 import type { PinnedPassage } from './pins.ts';
+import type { Elsewhere } from './quoted-passages.ts';
 import {
   type Ranking,
   reasonForDuplicate,
+  reasonForElsewhere,
   reasonForExclusion,
   reasonForLimit,
   reasonForSource,
@@ -27,6 +29,8 @@ export interface PickRequest {
   readonly excluded: ReadonlySet<string>;
   readonly settings: EvidenceSettings;
   readonly corpus: Corpus;
+  /** Where another section of the brief quotes a passage, or one like it. */
+  readonly elsewhere: (passage: Passage) => Elsewhere | undefined;
 }
 
 const MOST_RUNNERS_UP = 10;
@@ -60,7 +64,7 @@ export function pickPassages(request: PickRequest): {
 function refusalOf(
   passage: Passage,
   picked: Picked,
-  { excluded, settings }: PickRequest,
+  { excluded, settings, elsewhere }: PickRequest,
 ): Refusal | undefined {
   if (excluded.has(passage.id)) {
     return { cause: 'excluded', reason: reasonForExclusion(passage.id, false) };
@@ -68,6 +72,8 @@ function refusalOf(
   if (excluded.has(passage.article)) {
     return { cause: 'excluded', reason: reasonForExclusion(passage.article, true) };
   }
+  const other = elsewhere(passage);
+  if (other) return { cause: 'quoted-elsewhere', reason: reasonForElsewhere(passage.id, other) };
   const twin = picked.nearDuplicateOf(passage);
   if (twin) return { cause: 'near-duplicate', reason: reasonForDuplicate(twin.id) };
   if (picked.countFrom(passage.article) >= settings.perSource) {
@@ -87,7 +93,9 @@ function rankingOf(hits: readonly Hit[], id: string): Ranking | undefined {
 
 /** What has been taken so far. */
 class Picked {
-  readonly #chosen = new Map<string, Chosen & { readonly shingles: ReadonlySet<string> }>();
+  readonly #chosen = new Map<string, Chosen>();
+  readonly #alike = new NearDuplicates<Passage>();
+  readonly #counts = new Map<string, number>();
 
   get size(): number {
     return this.#chosen.size;
@@ -98,21 +106,21 @@ class Picked {
   }
 
   take(choice: Chosen): void {
-    const shingles = shinglesOf(choice.passage.text);
-    this.#chosen.set(choice.passage.id, { ...choice, shingles });
+    const { id, article, text } = choice.passage;
+    this.#chosen.set(id, choice);
+    this.#alike.add(text, choice.passage);
+    this.#counts.set(article, this.countFrom(article) + 1);
   }
 
   countFrom(article: string): number {
-    return this.all().filter(({ passage }) => passage.article === article).length;
+    return this.#counts.get(article) ?? 0;
   }
 
-  nearDuplicateOf(passage: Passage): Passage | undefined {
-    const shingles = shinglesOf(passage.text);
-    return [...this.#chosen.values()].find((chosen) => areNearDuplicates(shingles, chosen.shingles))
-      ?.passage;
+  nearDuplicateOf({ text }: Passage): Passage | undefined {
+    return this.#alike.of(text)[0];
   }
 
   all(): readonly Chosen[] {
-    return [...this.#chosen.values()].map(({ passage, ranking }) => ({ passage, ranking }));
+    return [...this.#chosen.values()];
   }
 }

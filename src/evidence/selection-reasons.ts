@@ -1,4 +1,5 @@
 import type { Hit } from '../search/engine.ts';
+import type { Elsewhere } from './quoted-passages.ts';
 
 /** A passage's place among all that matched. */
 export interface Ranking {
@@ -28,6 +29,14 @@ export function reasonForSource(article: string, perSource: number): string {
 
 export function reasonForDuplicate(chosen: string): string {
   return `It says nearly the same words as "${chosen}", which is quoted.`;
+}
+
+/** `id`: of the passage that is not taken. */
+export function reasonForElsewhere(id: string, { section, isPinned, passage }: Elsewhere): string {
+  const where = `${isPinned ? 'pinned' : 'already quoted'} in section ${section}`;
+  return passage.id === id
+    ? `${where.charAt(0).toUpperCase()}${where.slice(1)}.`
+    : `It says nearly the same words as "${passage.id}", ${where}.`;
 }
 
 export function reasonForExclusion(id: string, isArticle: boolean): string {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areNearDuplicates, shinglesOf } from '../../src/evidence/near-duplicates.ts';
+import { NearDuplicates } from '../../src/evidence/near-duplicates.ts';
 
 function near(one: string, other: string): boolean {
-  return areNearDuplicates(shinglesOf(one), shinglesOf(other));
+  const texts = new NearDuplicates<string>();
+  texts.add(one, one);
+  return texts.of(other).length > 0;
 }
 
 const lede =
@@ -50,6 +52,23 @@ describe('near-duplicates', () => {
       fc.property(words, words, (one, other) => {
         expect(near(one.join(' '), other.join(' '))).toBe(near(other.join(' '), one.join(' ')));
         expect(near(one.join(' '), one.join('  '))).toBe(true);
+      }),
+    );
+  });
+
+  test('among many are those that each pair by itself gives, in the order of adding', () => {
+    const texts = fc.array(
+      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 14 }).map((words) => words.join(' ')),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(texts, fc.string(), (all, other) => {
+        const known = new NearDuplicates<number>();
+        for (const [index, text] of all.entries()) known.add(text, index);
+        for (const text of [...all, other]) {
+          const pairs = all.flatMap((each, index) => (near(each, text) ? [index] : []));
+          expect(known.of(text)).toEqual(pairs);
+        }
       }),
     );
   });

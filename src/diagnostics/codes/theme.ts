@@ -15,6 +15,7 @@ export type ThemeCode =
   | 'BRIEF-THEME-014'
   | 'BRIEF-THEME-015'
   | 'BRIEF-THEME-016'
+  | 'BRIEF-THEME-017'
   | 'BRIEF-THEME-020';
 
 export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
@@ -95,6 +96,12 @@ export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
     severity: 'error',
     title: 'a passage is pinned twice, or pinned and excluded',
     remedy: 'Keep one of the two lines.',
+  },
+  'BRIEF-THEME-017': {
+    severity: 'warning',
+    title: 'a section has nothing left to quote',
+    remedy:
+      'What its theme finds stands in other sections of the brief, and a passage is quoted once. Pin a passage where it belongs, lower the `limit` of the other section, or give this one another theme.',
   },
   'BRIEF-THEME-020': {
     severity: 'error',

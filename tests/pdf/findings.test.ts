@@ -121,6 +121,11 @@ describe('images', () => {
 });
 
 describe('other things that cannot be set', () => {
+  test('a column of single letters, or of nothing, is no table too wide', async () => {
+    const outcome = await setDocument(documentOf([table(['a', ''], ['1', '']), table([''], [''])]));
+    expect(codesOf(outcome)).toEqual([]);
+  });
+
   test('a table of 200 columns is an error that counts them', async () => {
     const cells = Array.from({ length: 200 }, (_, index) => `c${index}`);
     const outcome = await setDocument(documentOf([table(cells, cells)]));

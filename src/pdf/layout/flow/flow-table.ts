@@ -71,13 +71,22 @@ function planTable(
     const needs = columns.map((_, column) => columnNeed(scaled, column, context));
     const isLast = part === shrinkage.at(-1);
     const widths =
-      columnWidths(needs, measure) ?? (isLast ? squeezedWidths(needs, measure) : undefined);
+      columnWidths(needs, measure) ?? (isLast ? cutWidths(needs, measure, context) : undefined);
     if (widths === undefined) continue;
     const [scaledHead = [], ...scaledRows] = scaled;
-    if (widths.some((width) => width < context.style.tableCell.size * 2.2)) return undefined;
     return { x, widths, columns, head: scaledHead, rows: scaledRows };
   }
   return undefined;
+}
+
+/** Widths that cut words; `undefined` where they would leave a letter or two to a line. */
+function cutWidths(
+  needs: readonly ColumnNeed[],
+  measure: number,
+  { style }: LayoutContext,
+): readonly number[] | undefined {
+  const widths = squeezedWidths(needs, measure);
+  return widths.some((width) => width < style.tableCell.size * 2.2) ? undefined : widths;
 }
 
 function rowCells(

@@ -87,7 +87,7 @@ function quotedBefore(
   quotedByEnd: ReadonlyMap<number, Quoted>,
 ): Quoted | undefined {
   let at = start;
-  while (/[\s>]/.test(markdown.charAt(at - 1))) at -= 1;
+  while (/[\s>*_]/.test(markdown.charAt(at - 1))) at -= 1;
   const hasStop = at > 0 && '.,;:!?'.includes(markdown.charAt(at - 1));
   return quotedByEnd.get(at) ?? (hasStop ? quotedByEnd.get(at - 1) : undefined);
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
-import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { BriefSpec } from '../spec/brief-spec.ts';
 import type { Loaded, YamlPath } from '../spec/locator.ts';
@@ -41,15 +41,18 @@ interface Edit extends Slice {
  */
 export function citeInMarkdown(markdown: string, path: YamlPath, citing: Citing): string {
   const { spec, report } = citing;
+  const told: { readonly start: number; readonly found: Diagnostic }[] = [];
   const field: Field = {
     markdown,
     tell(code, part, message, hints) {
-      report(diagnostic(code, message, { span: spec.locate(path, part), hints }));
+      const found = diagnostic(code, message, { span: spec.locate(path, part), hints });
+      told.push({ start: part.start, found });
     },
   };
   const read = readAnalystMarkdown(markdown);
   reportForm(read, field, citing);
   const edits = read.citations.flatMap((citation) => editsFor(citation, field, citing));
+  for (const { found } of told.sort((a, b) => a.start - b.start)) report(found);
   return applied(markdown, edits).trim();
 }
 
@@ -66,9 +69,8 @@ function reportForm(read: AnalystMarkdown, field: Field, { corpus }: Citing): vo
   const open = read.leftOpen ?? unpairedBox(field.markdown);
   if (open) {
     const firstLine = { start: open.start, end: endOfLine(field.markdown, open.start) };
-    const message = `a ${open.kind} has no partner in this text`;
-    const hints = ['close it before the text ends, or it takes in the rest of the brief'];
-    field.tell('BRIEF-VERIFY-015', firstLine, message, hints);
+    const hints = ['each text of a spec closes what it opens: the brief goes on after it'];
+    field.tell('BRIEF-VERIFY-015', firstLine, `this ${open.kind} has no partner`, hints);
   }
   for (const part of read.uncited) {
     if (textOf(part).trim().split(/\s+/u).length < wordsThatNeedASource) continue;
@@ -97,9 +99,11 @@ function editsFor(citation: Citation, field: Field, citing: Citing): readonly Ed
     ? [checked.source, ...cited.filter((each) => each !== checked.source)]
     : cited;
   const notes = inOrder.map((each) => `[^${citing.apparatus.note(each)}]`).join('');
+  // `[^id]:` at the start of a line would define a note and not call it.
+  const stop = field.markdown.startsWith(':', citation.end) ? '\\' : '';
   return [
     ...(checked ? [checked.edit] : []),
-    { start: citation.from, end: citation.end, markdown: notes },
+    { start: citation.from, end: citation.end, markdown: notes + stop },
   ];
 }
 

@@ -27,9 +27,10 @@ export interface Comparison {
 /** Every problem, in the order of the rendered file. None: every quotation stands as it must. */
 export function compareAll(
   expectations: readonly Expectation[],
-  found: readonly FoundQuotation[],
+  read: readonly FoundQuotation[],
   comparison: Comparison,
 ): readonly Problem[] {
+  const found = withoutFurtherCalls(read, expectations, comparison);
   const wanted = expectations.map((one) => `${one.kind} ${comparison.keyOf(one)}`);
   const there = found.map((one) => `${one.kind} ${one.key}`);
   const elsewhere = new Set(there);
@@ -47,6 +48,37 @@ export function compareAll(
     if (quotation === undefined || groups.has(quotation.group)) return [];
     return comparison.isForeign(quotation) ? [foreign(quotation)] : [];
   });
+}
+
+/**
+ * Where several notes are called side by side at one quotation, only one of them is its source: the one
+ * that is expected with these words. The others would be taken for quotations of their own.
+ */
+function withoutFurtherCalls(
+  found: readonly FoundQuotation[],
+  expectations: readonly Expectation[],
+  { medium, keyOf }: Comparison,
+): readonly FoundQuotation[] {
+  const byKey = grouped(expectations, keyOf);
+  const isExpected = (one: FoundQuotation): boolean =>
+    (byKey.get(one.key) ?? []).some(
+      (each) => each.kind === one.kind && compareQuotation(each, one, medium).length === 0,
+    );
+  return [...grouped(found, ({ group }) => group).values()].flatMap((calls) => {
+    const source = calls.length > 1 ? calls.find(isExpected) : undefined;
+    return source ? [source] : calls;
+  });
+}
+
+/** In order of the first of each group. */
+function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 function differences(

@@ -28,13 +28,18 @@ export function noteKeyOf(text: string): string {
 export function pdfQuotations(reading: PdfReading): readonly FoundQuotation[] {
   const notes = elementsOfRole(reading.elements, 'Note');
   const texts = new Map(notes.map((note) => [numberOfNote(note), textOfElement(note, asides)]));
+  const calls: Calls = { texts, groups: 0 };
   return [
-    ...reading.elements.flatMap((element) => [...inElement(element, texts)]),
-    ...notes.flatMap((note) => [...inChildren(note, texts)]),
+    ...reading.elements.flatMap((element) => [...inElement(element, calls)]),
+    ...notes.flatMap((note) => [...inChildren(note, calls)]),
   ];
 }
 
-type Notes = ReadonlyMap<string, string>;
+/** The texts of the notes by number, and how many groups of calls there were so far. */
+interface Calls {
+  readonly texts: ReadonlyMap<string, string>;
+  groups: number;
+}
 
 function numberOfNote(note: PdfElement): string {
   const [label] = elementsOfRole(childElements(note), 'Lbl');
@@ -46,29 +51,33 @@ function numberOf(text: string): string {
   return /\d+/.exec(text)?.[0] ?? '';
 }
 
-function* inElement(element: PdfElement, notes: Notes): Generator<FoundQuotation> {
+function* inElement(element: PdfElement, calls: Calls): Generator<FoundQuotation> {
   if (element.role === 'Note') return;
-  const quotation = element.role === 'BlockQuote' ? blockQuotation(element, notes) : undefined;
-  if (quotation === undefined) yield* inChildren(element, notes);
+  const quotation = element.role === 'BlockQuote' ? blockQuotation(element, calls) : undefined;
+  if (quotation === undefined) yield* inChildren(element, calls);
   else yield quotation;
 }
 
-function* inChildren(element: PdfElement, notes: Notes): Generator<FoundQuotation> {
+function* inChildren(element: PdfElement, calls: Calls): Generator<FoundQuotation> {
   let before = '';
+  calls.groups += 1;
   for (const piece of piecesOf(element)) {
-    if (piece.kind === 'text') before += piece.text;
-    else if (piece.kind === 'call') {
+    if (piece.kind === 'text') {
+      before += piece.text;
+      if (piece.text.trim() !== '') calls.groups += 1;
+    } else if (piece.kind === 'call') {
       const marked = quotedBefore(before);
       if (marked !== undefined)
-        yield { kind: 'inline', ...marked, attribution: '', ...called(piece, notes) };
+        yield { kind: 'inline', ...marked, attribution: '', ...called(piece, calls) };
     } else {
       before = '';
-      yield* inElement(piece.element, notes);
+      calls.groups += 1;
+      yield* inElement(piece.element, calls);
     }
   }
 }
 
-function blockQuotation(element: PdfElement, notes: Notes): FoundQuotation | undefined {
+function blockQuotation(element: PdfElement, calls: Calls): FoundQuotation | undefined {
   const parts = childElements(element).filter(({ role }) => role !== 'Note');
   const last = parts.at(-1);
   if (last === undefined) return undefined;
@@ -79,23 +88,23 @@ function blockQuotation(element: PdfElement, notes: Notes): FoundQuotation | und
     .join('')
     .trim();
   if (call === undefined || !line.startsWith('—')) return undefined;
+  calls.groups += 1;
   const words = parts.slice(0, -1).map((part) => textOfElement(part, asides));
   return {
     kind: 'block',
     words: words.join('\n'),
     before: '',
     attribution: line.slice(1),
-    ...called(call, notes),
+    ...called(call, calls),
   };
 }
 
 function called(
   call: { readonly number: string; readonly page: number },
-  notes: Notes,
+  { texts, groups }: Calls,
 ): Pick<FoundQuotation, 'key' | 'note' | 'place' | 'group'> {
-  const note = notes.get(call.number) ?? '';
-  // Groups tell which labels nobody expects, and here there are no labels.
-  return { key: noteKeyOf(note), note, place: call.page, group: 0 };
+  const note = texts.get(call.number) ?? '';
+  return { key: noteKeyOf(note), note, place: call.page, group: groups };
 }
 
 type Piece =

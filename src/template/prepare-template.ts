@@ -11,7 +11,11 @@ type Environment = typeof Handlebars;
 export const printEscaped = 'print-escaped ';
 export const printMarkdown = 'print-markdown ';
 
-const knownHelpers: readonly string[] = [...builtInHelpers, ...helpers.keys()];
+/** Named arguments that carry a call's place; with a space, so that no template can write them. */
+export const placeKeys = { name: 'printed name', file: 'in file', line: 'at line' } as const;
+
+const knownHelpers: readonly string[] = [...builtInHelpers.keys(), ...helpers.keys()];
+const helperHint = 'docs/templates.md lists the helpers';
 const forbiddenNames = new Set(['constructor', '__proto__', 'prototype', '__defineGetter__']);
 
 /** A template ready to compile, and the partials that it includes, with their places. */
@@ -23,7 +27,8 @@ export interface PreparedTemplate {
 
 /**
  * Parses a template and walks its tree. Reports what may not be used: BRIEF-TEMPLATE-005 (syntax), -006
- * (unknown helper), -008 (a partial named at run time, a decorator, a way to what is inherited).
+ * (unknown helper), -008 (a partial named at run time, a decorator, a way to what is inherited), -010 (a
+ * helper used as what it is not).
  *
  * Printing is made ours on the way: `{{x}}` becomes a call of `printEscaped`, `{{{x}}}` one of
  * `printMarkdown`, each told its place. Handlebars' own escaping is for HTML, is shared by all users of
@@ -78,31 +83,35 @@ class TemplateWalk {
   }
 
   #mustache(statement: hbs.AST.MustacheStatement): void {
+    const called = sourceOf(statement);
+    if (builtInHelpers.has(called) && called !== 'lookup') {
+      this.#misuse(statement.loc, `"${called}" opens a block: {{#${called} …}} … {{/${called}}}`);
+    }
     this.#call(statement);
     const printed = isBarePath(statement) ? statement.path : subExpression(statement);
-    const [name, helper] = statement.escaped
-      ? [sourceOf(statement), printEscaped]
-      : [sourceOf(statement), printMarkdown];
+    const [name, helper] = statement.escaped ? [called, printEscaped] : [called, printMarkdown];
     const { loc } = statement;
     statement.path = pathTo(helper, loc);
     statement.params = [printed];
-    statement.hash = hash(
-      { name, file: this.#source.file, line: loc.start.line, column: loc.start.column },
-      loc,
-    );
+    statement.hash = hash({ [placeKeys.name]: name, ...this.#placeOf(loc) }, loc);
     statement.escaped = false;
   }
 
   #block(statement: hbs.AST.BlockStatement): void {
+    const called = sourceOf(statement);
+    if (helpers.has(called)) this.#misuse(statement.loc, `"${called}" prints and opens no block`);
     this.#call(statement);
     this.program(statement.program);
     if (statement.inverse) this.program(statement.inverse);
   }
 
   #partial(statement: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
-    const { name, params, loc } = statement;
+    const { params, loc } = statement;
+    const name: hbs.AST.Node = statement.name;
     this.#expressions(params, statement.hash);
-    if (isNode<hbs.AST.PathExpression>(name, 'PathExpression')) {
+    if (isNode<hbs.AST.StringLiteral>(name, 'StringLiteral')) {
+      this.includes.push({ name: name.value, loc });
+    } else if (isNode<hbs.AST.PathExpression>(name, 'PathExpression')) {
       if (!name.original.startsWith('@')) this.includes.push({ name: name.original, loc });
     } else {
       this.#refuse(loc, 'a partial must be named in the template itself', [
@@ -124,6 +133,20 @@ class TemplateWalk {
     this.#path(path);
     const isCall = params.length > 0 || (named?.pairs.length ?? 0) > 0;
     if (isCall && !knownHelpers.includes(path.original)) this.#unknownHelper(path);
+    const wanted = builtInHelpers.get(path.original);
+    if (wanted !== undefined && params.length !== wanted) {
+      const message = `"${path.original}" takes ${wanted === 1 ? 'one value' : `${wanted} values`} and is given ${params.length}`;
+      this.#misuse(node.loc, message);
+    }
+    if (helpers.has(path.original)) {
+      const place = hash(this.#placeOf(node.loc), node.loc);
+      node.hash = { ...place, pairs: [...(named?.pairs ?? []), ...place.pairs] };
+    }
+  }
+
+  /** Handed to each call of a helper of ours, so that a mistake can be told at its line. */
+  #placeOf({ start }: hbs.AST.SourceLocation): Readonly<Record<string, string | number>> {
+    return { [placeKeys.file]: this.#source.file, [placeKeys.line]: start.line };
   }
 
   #expressions(params: readonly hbs.AST.Expression[], named: hbs.AST.Hash | undefined): void {
@@ -151,11 +174,15 @@ class TemplateWalk {
   #unknownHelper({ original, loc }: hbs.AST.PathExpression): void {
     this.isSound = false;
     const near = didYouMean(original, knownHelpers);
-    const hints = [
-      near === undefined ? 'docs/templates.md lists the helpers' : `did you mean "${near}"?`,
-    ];
+    const hints = [near === undefined ? helperHint : `did you mean "${near}"?`];
     const span = spanIn(this.#source, loc);
     this.#report(diagnostic('BRIEF-TEMPLATE-006', `unknown helper "${original}"`, { span, hints }));
+  }
+
+  #misuse(loc: hbs.AST.SourceLocation, message: string): void {
+    this.isSound = false;
+    const span = spanIn(this.#source, loc);
+    this.#report(diagnostic('BRIEF-TEMPLATE-010', message, { span, hints: [helperHint] }));
   }
 
   #refuse(loc: hbs.AST.SourceLocation, message: string, hints: readonly string[]): void {
@@ -184,7 +211,7 @@ function subExpression(node: hbs.AST.MustacheStatement): hbs.AST.SubExpression {
   return { type: 'SubExpression', path, params, hash: named, loc };
 }
 
-function sourceOf({ path }: hbs.AST.MustacheStatement): string {
+function sourceOf({ path }: { readonly path: hbs.AST.PathExpression | hbs.AST.Literal }): string {
   return isNode<hbs.AST.PathExpression>(path, 'PathExpression') ? path.original : 'value';
 }
 

@@ -1,15 +1,15 @@
 import type Handlebars from 'handlebars';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../brief/escape-markdown.ts';
 import { helpers } from './helpers/all-helpers.ts';
-import type { Helper, Markdown } from './helpers/helper.ts';
+import { type Helper, Markdown } from './helpers/helper.ts';
 import { fieldOf, HelperMistake, textOf } from './helpers/values.ts';
-import { printEscaped, printMarkdown } from './prepare-template.ts';
-import { TemplateFailure } from './template-failure.ts';
+import { placeKeys, printEscaped, printMarkdown } from './prepare-template.ts';
+import { type FailurePlace, TemplateFailure } from './template-failure.ts';
 
 /** Gives an environment our helpers, and the two that print. */
 export function registerHelpers(environment: typeof Handlebars, language: string): void {
   for (const [name, helper] of helpers) {
-    environment.registerHelper(name, callable(name, helper, language));
+    environment.registerHelper(name, callable(helper, language));
   }
   environment.registerHelper(printEscaped, (value: unknown, call: unknown) =>
     print(value, call, escapeMarkdown),
@@ -20,41 +20,41 @@ export function registerHelpers(environment: typeof Handlebars, language: string
 }
 
 /** Handlebars hands its options over as the last argument; what comes before are the values. */
-function callable(name: string, helper: Helper, language: string): Handlebars.HelperDelegate {
+function callable(helper: Helper, language: string): Handlebars.HelperDelegate {
   return (...all: readonly unknown[]): unknown => {
     const values = all.slice(0, -1);
     const named = fieldOf(all.at(-1), 'hash');
-    try {
-      return helper(values, {
-        named: (key) => fieldOf(named, key),
-        language,
-        count: values.length,
-      });
-    } catch (error) {
-      // Printed or not, the value goes through no other helper: a mistake ends the rendering.
-      if (error instanceof HelperMistake) throw new HelperMistake(`{{${name}}}: ${error.message}`);
-      throw error;
-    }
+    return atPlace(all.at(-1), () =>
+      helper(values, { named: (key) => fieldOf(named, key), language }),
+    );
+  };
+}
+
+/** Runs a helper; a mistake in its use ends the rendering, and is told at the place of the call. */
+function atPlace<T>(call: unknown, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HelperMistake) throw new TemplateFailure(error.message, placeOf(call));
+    throw error;
+  }
+}
+
+/** `prepareTemplate` puts the file and the line of a call among its named arguments. */
+function placeOf(call: unknown): FailurePlace {
+  const named = fieldOf(call, 'hash');
+  return {
+    file: String(fieldOf(named, placeKeys.file)),
+    line: Number(fieldOf(named, placeKeys.line)),
   };
 }
 
 /** What is printed, escaped unless a helper made it as Markdown. */
 function print(value: unknown, call: unknown, asMarkdown: (text: string) => string): string {
-  const named = fieldOf(call, 'hash');
-  const place = (key: string): string => textOf(fieldOf(named, key), 'print');
-  if (value === undefined) {
-    const message = `there is no "${place('name')}" to print here`;
-    throw new TemplateFailure(message, place('file'), Number(place('line')));
-  }
-  if (isMarkdown(value)) return value.markdown;
-  try {
-    return asMarkdown(textOf(value, `{{${place('name')}}}`));
-  } catch (error) {
-    if (!(error instanceof HelperMistake)) throw error;
-    throw new TemplateFailure(error.message, place('file'), Number(place('line')));
-  }
-}
-
-function isMarkdown(value: unknown): value is Markdown {
-  return typeof fieldOf(value, 'markdown') === 'string';
+  const name = String(fieldOf(fieldOf(call, 'hash'), placeKeys.name));
+  if (value instanceof Markdown) return value.markdown;
+  return atPlace(call, () => {
+    if (value === undefined) throw new HelperMistake(`there is no "${name}" to print here`);
+    return asMarkdown(textOf(value, `{{${name}}}`));
+  });
 }

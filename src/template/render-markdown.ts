@@ -17,16 +17,22 @@ import { TemplateFailure } from './template-failure.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 
 const options: CompileOptions = {
-  strict: true,
+  // Not `strict`, which fails without a file's name: what is printed is checked by the helpers that print.
+  strict: false,
   knownHelpersOnly: true,
   noEscape: true,
   knownHelpers: {
-    ...Object.fromEntries([...builtInHelpers, ...helpers.keys()].map((name) => [name, true])),
+    ...Object.fromEntries(
+      [...builtInHelpers.keys(), ...helpers.keys()].map((name) => [name, true]),
+    ),
     [printEscaped]: true,
     [printMarkdown]: true,
     log: false,
   },
 };
+
+/** Nothing inherited; said outright, since Handlebars else warns on the console. */
+const access = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
 
 /**
  * The brief as Markdown, through the pack's template. Every run has a Handlebars of its own: nothing is
@@ -45,7 +51,7 @@ export function renderMarkdown(pack: Pack, brief: Brief, report: Report): string
   try {
     // A copy through JSON: plain objects with fields of their own, and nothing else, reach a template.
     const model: unknown = JSON.parse(JSON.stringify(brief));
-    return tidyMarkdown(environment.compile(prepared.template.program, options)(model));
+    return tidyMarkdown(environment.compile(prepared.template.program, options)(model, access));
   } catch (error) {
     reportFailure(error, pack, report);
     return undefined;
@@ -95,7 +101,7 @@ function hasItsPartials(
 function reportFailure(error: unknown, pack: Pack, report: Report): void {
   if (!(error instanceof Error)) throw error;
   const hints = ['`brief build --dump-model` shows every field that a template can see'];
-  const place = error instanceof TemplateFailure ? error : undefined;
+  const place = error instanceof TemplateFailure ? error.place : undefined;
   const source = place ? sourceNamed(place.file, pack) : undefined;
   const details =
     place && source

@@ -1,13 +1,17 @@
-/** Something that a template does while it runs and may not, with its place. */
-export class TemplateFailure extends Error {
+/** Where a template failed. */
+export interface FailurePlace {
   /** As the template's source is named. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
+}
 
-  constructor(message: string, file: string, line: number) {
+/** Something that a template does while it runs and may not, with its place. */
+export class TemplateFailure extends Error {
+  readonly place: FailurePlace;
+
+  constructor(message: string, place: FailurePlace) {
     super(message);
-    this.file = file;
-    this.line = line;
+    this.place = place;
   }
 }

@@ -14,5 +14,14 @@ export const helpers: HelperTable = new Map([
   ...citationHelpers,
 ]);
 
-/** Those of Handlebars' own that a template may use. `log` writes to the console: not that one. */
-export const builtInHelpers: readonly string[] = ['if', 'unless', 'each', 'with', 'lookup'];
+/**
+ * Those of Handlebars' own that a template may use, and how many values each takes. `log` writes to the
+ * console: not that one.
+ */
+export const builtInHelpers: ReadonlyMap<string, number> = new Map([
+  ['if', 1],
+  ['unless', 1],
+  ['each', 1],
+  ['with', 1],
+  ['lookup', 2],
+]);

@@ -1,9 +1,9 @@
 import type { Helper } from './helper.ts';
-import { fieldOf, HelperMistake, listOf, textOf, type Value } from './values.ts';
+import { fieldOf, HelperMistake, listOf, textIfAny, textOf, type Value } from './values.ts';
 
 /** `{{cite source "apa"}}`: a source of the model in a style. `full` is the default. */
 export const citationHelpers: readonly (readonly [string, Helper])[] = [
-  ['cite', ([source, style]) => cite(source, textOf(style, 'cite') || 'full')],
+  ['cite', ([source, style]) => cite(source, textIfAny(style, 'cite') || 'full')],
 ];
 
 function cite(source: Value, style: string): string {
@@ -31,7 +31,7 @@ function apa(source: Value): string {
 }
 
 function csl(source: Value, field: string): string {
-  return textOf(fieldOf(fieldOf(source, 'csl'), field), 'cite');
+  return textIfAny(fieldOf(fieldOf(source, 'csl'), field), 'cite');
 }
 
 function names(source: Value): readonly string[] {

@@ -6,13 +6,15 @@ export interface HelperCall {
   readonly named: (name: string) => Value;
   /** The language of the brief, a BCP 47 tag. */
   readonly language: string;
-  /** Whether it was called with fewer positional arguments than `count`. */
-  readonly count: number;
 }
 
 /** Markdown that is printed as it stands, where a plain string would be escaped. */
-export interface Markdown {
+export class Markdown {
   readonly markdown: string;
+
+  constructor(markdown: string) {
+    this.markdown = markdown;
+  }
 }
 
 /** A pure function of its arguments. A string is text, escaped when printed. */

@@ -1,11 +1,11 @@
 import type { Helper } from './helper.ts';
-import { HelperMistake, isTrue, listOf, numberOf, textOf } from './values.ts';
+import { HelperMistake, isTrue, listOf, numberOf, textIfAny, textOf } from './values.ts';
 
 /** Parts and sizes of lists and texts. */
 export const listHelpers: readonly (readonly [string, Helper])[] = [
   ['length', ([value]) => lengthOf(value)],
   ['first', ([list, n]) => listOf(list, 'first').slice(0, numberOf(n, 'first'))],
-  ['default', ([value, instead]) => textOf(isTrue(value) ? value : instead, 'default')],
+  ['default', ([value, instead]) => textIfAny(isTrue(value) ? value : instead, 'default')],
   ['slug', ([text]) => slug(textOf(text, 'slug'))],
 ];
 

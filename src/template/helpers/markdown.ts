@@ -1,6 +1,14 @@
-import { escapeMarkdown } from '../escape-markdown.ts';
-import type { Helper, Markdown } from './helper.ts';
-import { fieldOf, HelperMistake, listOf, numberOf, textOf, type Value } from './values.ts';
+import { escapeMarkdown } from '../../brief/escape-markdown.ts';
+import { type Helper, Markdown } from './helper.ts';
+import {
+  fieldOf,
+  HelperMistake,
+  listOf,
+  numberOf,
+  textIfAny,
+  textOf,
+  type Value,
+} from './values.ts';
 
 /** Blocks and cells of Markdown, with everything from the model escaped. */
 export const markdownHelpers: readonly (readonly [string, Helper])[] = [
@@ -13,7 +21,7 @@ export const markdownHelpers: readonly (readonly [string, Helper])[] = [
 ];
 
 function asMarkdown(markdown: string): Markdown {
-  return { markdown };
+  return new Markdown(markdown);
 }
 
 /**
@@ -34,7 +42,7 @@ function runText(run: Value): string {
 /** The speaker's name stands out where there is one. */
 function attributionLine(quotation: Value): string {
   const attribution = textOf(fieldOf(quotation, 'attribution'), 'quotation');
-  const name = textOf(fieldOf(fieldOf(quotation, 'speaker'), 'name'), 'quotation').replace(
+  const name = textIfAny(fieldOf(fieldOf(quotation, 'speaker'), 'name'), 'quotation').replace(
     /\s+/gu,
     ' ',
   );
@@ -60,11 +68,11 @@ function indent(text: Value, spaces: Value): string {
 
 function noteLabel(label: Value): string {
   if (typeof label === 'string' && /^[\w.-]+$/.test(label)) return label;
-  throw new HelperMistake('the label of a note is letters, digits, dots and hyphens');
+  throw new HelperMistake('a label for a note is letters, digits, dots and hyphens');
 }
 
 function tableRow(cells: readonly Value[]): string {
-  return `| ${cells.map((cell) => escapeMarkdown(textOf(cell, 'tableRow')) || ' ').join(' | ')} |`;
+  return `| ${cells.map((cell) => escapeMarkdown(textIfAny(cell, 'tableRow')) || ' ').join(' | ')} |`;
 }
 
 /** A double-quoted YAML scalar or flow list; JSON is YAML. */

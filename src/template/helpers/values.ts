@@ -4,12 +4,16 @@ export type Value = unknown;
 /** A mistake in how a helper is used; it is shown at the helper's place in the template. */
 export class HelperMistake extends Error {}
 
-/** Text for printing. Lists and objects have no text of their own: printing one is a mistake. */
+/** Text for printing. Lists, objects and what is not there have none: printing one is a mistake. */
 export function textOf(value: Value, helper: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value === undefined || value === null) return '';
   throw new HelperMistake(`${helper} wants text and was given ${kindOf(value)}`);
+}
+
+/** As `textOf`, and nothing for what may be absent. */
+export function textIfAny(value: Value, helper: string): string {
+  return value === undefined || value === null ? '' : textOf(value, helper);
 }
 
 export function numberOf(value: Value, helper: string): number {

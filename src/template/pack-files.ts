@@ -33,18 +33,24 @@ export function readPartials(
 ): ReadonlyMap<string, TemplateSource> {
   const partials = new Map<string, TemplateSource>();
   const path = resolveWithin(files, folder.path, partialsFolder);
+  if (path === undefined) reportLeavingPack(`${folder.shownAs}/${partialsFolder}`, report);
   if (path === undefined || files.stat(path)?.kind !== 'directory') return partials;
   for (const { name } of files.readDirectory(path)) {
-    if (!name.endsWith(extension)) continue;
+    if (!name.endsWith(extension) || name === extension) continue;
     const source = read(files, folder, `${partialsFolder}/${name}`, report);
     if (source) partials.set(name.slice(0, -extension.length), source);
   }
   return partials;
 }
 
+/** What leads out of the pack is there too: reading it tells what is wrong. */
 function has(files: FileSystem, folder: PackFolder, name: string): boolean {
   const path = resolveWithin(files, folder.path, name);
-  return path !== undefined && files.stat(path)?.kind === 'file';
+  return path === undefined || files.stat(path)?.kind === 'file';
+}
+
+function reportLeavingPack(file: string, report: Report): void {
+  report(diagnostic('BRIEF-TEMPLATE-004', `"${file}" leads out of the pack`, { file }));
 }
 
 function read(
@@ -56,7 +62,7 @@ function read(
   const file = `${folder.shownAs}/${name}`;
   const path = resolveWithin(files, folder.path, name);
   if (path === undefined) {
-    report(diagnostic('BRIEF-TEMPLATE-004', `"${file}" leads out of the pack`, { file }));
+    reportLeavingPack(file, report);
     return undefined;
   }
   const text = readTextAt(files, path, file, report, { codes, maxBytes });

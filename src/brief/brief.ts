@@ -92,7 +92,7 @@ export interface SourceEntry {
   /** Id of the article. */
   readonly id: string;
   readonly title: string;
-  /** Full citation, plain text, with what is absent said so and what is inferred marked so. */
+  /** Full citation, plain, closed by a full stop; what is absent or inferred is said so. */
   readonly citation: string;
   readonly file: string;
   readonly lines: { readonly first: number; readonly last: number };

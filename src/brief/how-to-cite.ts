@@ -9,7 +9,7 @@ export function howToCite(
   const { number: numberLabel = 'No.' } = labels;
   const parts = [
     authors.map(({ name }) => name).join('; '),
-    `“${subtitle === undefined ? title : `${title}: ${subtitle}`}”`,
+    `“${subtitle === undefined ? title : `${title}${/[.!?…:]$/.test(title) ? '' : ':'} ${subtitle}`}”`,
     number === undefined ? '' : `${numberLabel} ${number}`,
     status === 'draft' ? 'draft' : '',
     formatDate(date, language),

@@ -36,24 +36,26 @@ export function inlineQuotation(
   cited: Cited,
   language: string,
 ): { readonly printed: string; readonly recorded: RecordedQuotation } | undefined {
-  const words = wordsOf(markdown);
+  const unfolded = wordsOf(markdown);
+  const words = unfolded.trim();
+  // French marks have a space inside them, which is the analyst's to set.
+  const before = unfolded.slice(0, unfolded.length - unfolded.trimStart().length);
+  const after = unfolded.slice(unfolded.trimEnd().length);
   const whole: readonly Part[] = [{ kind: 'words', text: words }];
   for (const parts of [whole, splitAtAnnotations(words)]) {
     const slices = findWords(wantedOf(parts), cited.article, cited.within);
     if (!slices) continue;
     const { file } = cited.article;
     const texts = slices.map(({ start, end }) => file.text.slice(start, end));
-    return { printed: printed(parts, texts), recorded: recorded(cited, slices, texts, language) };
+    const inMarks = `${before}${printed(parts, texts)}${after}`;
+    return { printed: inMarks, recorded: recorded(cited, slices, texts, language) };
   }
   return undefined;
 }
 
 /** The analyst's Markdown as the text it stands for: line breaks, quotation markers and escapes undone. */
 function wordsOf(markdown: string): string {
-  return markdown
-    .replace(/\s*\n[ \t>]*/g, ' ')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .trim();
+  return markdown.replace(/\s*\n[ \t>]*/g, ' ').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 function splitAtAnnotations(words: string): readonly Part[] {

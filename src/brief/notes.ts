@@ -14,7 +14,7 @@ export interface Part {
 
 /** Text of the note for an article, or for lines of it: the full citation and where in the file. */
 export function citationNote(part: Part, language: string): string {
-  return `${citationOf(part.article, language)}. ${placeOf(part)}.`;
+  return `${citationOf(part.article, language)} ${placeOf(part)}.`;
 }
 
 /** "corpus/ties.txt, lines 9–10"; the lines of a whole article only where it is a part of its file. */

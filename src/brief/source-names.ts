@@ -62,7 +62,7 @@ export function sourceLineOf(article: Article, language: string): string {
     .join(', ');
 }
 
-/** Full citation: who, title, where, publisher, when, address. Nothing absent is passed over. */
+/** Full citation, closed by a full stop: who, title, where, publisher, when, address; nothing passed over. */
 export function citationOf(article: Article, language: string): string {
   const { description } = article;
   const { containerTitle, publisher, URL: address } = description;
@@ -75,7 +75,7 @@ export function citationOf(article: Article, language: string): string {
     address && marked(address),
   ];
   const citation = parts.filter((part) => part !== undefined).join(', ');
-  return `${citation.charAt(0).toUpperCase()}${citation.slice(1)}`;
+  return `${citation.charAt(0).toUpperCase()}${citation.slice(1)}${citation.endsWith('.') ? '' : '.'}`;
 }
 
 /** One sentence for each fact printed that the text does not state, with its reason. */

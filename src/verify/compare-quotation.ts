@@ -55,7 +55,7 @@ function compareRuns(
     expected.runs,
     found.words,
     medium,
-    afterAnnotations,
+    betweenRuns,
   );
 }
 
@@ -76,8 +76,8 @@ function compareAttribution(
   );
 }
 
-/** The offsets at which the next part may begin, from `start` on. */
-type Places = (text: string, start: number) => readonly number[];
+/** The offsets at which the next part may begin, from `start` on; none where what must stand before it does not. */
+type Places = (text: string, start: number, isFirst: boolean) => readonly number[];
 
 /**
  * Finds `parts` one after the other, with nothing but what `places` passes over between them and at
@@ -93,16 +93,20 @@ function comparePart(
 ): Difference | undefined {
   const found = wordsOf(foundText, medium);
   let at = 0;
-  for (const wantedText of parts) {
+  for (const [index, wantedText] of parts.entries()) {
     const wanted = wordsOf(wantedText.trim(), medium);
-    const match = bestMatch(found.text, places(found.text, at), wanted.text);
+    const candidates = places(found.text, at, index === 0);
+    if (candidates.length === 0) {
+      return { code, part, expected: omissionMark, found: excerptAt(found, at) };
+    }
+    const match = bestMatch(found.text, candidates, wanted.text);
     if (match.kind === 'match') at = match.end;
     else {
       const expected = excerptAt(wanted, match.wanted);
       return { code, part, expected, found: excerptAt(found, match.found) };
     }
   }
-  const rest = places(found.text, at).at(-1) ?? at;
+  const rest = places(found.text, at, true).at(-1) ?? at;
   if (rest >= found.text.length) return undefined;
   return { code, part, expected: '', found: excerptAt(found, rest) };
 }
@@ -141,6 +145,13 @@ function afterAnnotations(text: string, start: number): readonly number[] {
   }
   return places;
 }
+
+/** Something is left out between two runs: without a mark of ours they would read as one. */
+function betweenRuns(text: string, start: number, isFirst: boolean): readonly number[] {
+  return afterAnnotations(text, start).slice(isFirst ? 0 : 1);
+}
+
+const omissionMark = '[…]';
 
 /** What a template may set before a speaker, between speaker and source, and after them. */
 function afterPunctuation(text: string, start: number): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Block, BlockQuotation, Document, Inline } from '../document/document.ts';
+import { isPassageLabel } from '../document/quotation.ts';
 import { flatten, textOfBlocks, textOfInlines } from './document-text.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import { quotedBefore } from './quotation-marks.ts';
@@ -37,25 +38,31 @@ class Calls {
   }
 }
 
-function* inBlocks(blocks: readonly Block[], calls: Calls): Generator<FoundQuotation> {
-  for (const block of blocks) yield* inBlock(block, calls);
+/** `isQuoted`: inside a block quotation that has not the form of evidence. */
+function* inBlocks(
+  blocks: readonly Block[],
+  calls: Calls,
+  isQuoted = false,
+): Generator<FoundQuotation> {
+  for (const block of blocks) yield* inBlock(block, calls, isQuoted);
 }
 
-function* inBlock(block: Block, calls: Calls): Generator<FoundQuotation> {
+function* inBlock(block: Block, calls: Calls, isQuoted: boolean): Generator<FoundQuotation> {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return yield* inInlines(block.inlines, calls);
+      return yield* inInlines(block.inlines, calls, isQuoted);
     case 'list':
-      for (const item of block.items) yield* inBlocks(item.blocks, calls);
+      for (const item of block.items) yield* inBlocks(item.blocks, calls, isQuoted);
       return;
     case 'box':
-      return yield* inBlocks(block.blocks, calls);
+      return yield* inBlocks(block.blocks, calls, isQuoted);
     case 'table':
-      for (const cell of [block.head, ...block.rows].flat()) yield* inInlines(cell, calls);
+      for (const cell of [block.head, ...block.rows].flat())
+        yield* inInlines(cell, calls, isQuoted);
       return;
     case 'block-quotation':
-      if (block.evidence === undefined) yield* inBlocks(block.blocks, calls);
+      if (block.evidence === undefined) yield* inBlocks(block.blocks, calls, true);
       else yield evidence(block.blocks, block.evidence, calls);
       return;
     default:
@@ -78,7 +85,15 @@ function evidence(
   };
 }
 
-function* inInlines(inlines: readonly Inline[], calls: Calls): Generator<FoundQuotation> {
+/**
+ * Words in quotation marks before a call. In a block quotation the words need no marks to be taken for a
+ * source's: there a passage's label claims all that stands before it, whatever its form has become.
+ */
+function* inInlines(
+  inlines: readonly Inline[],
+  calls: Calls,
+  isQuoted: boolean,
+): Generator<FoundQuotation> {
   let before = '';
   let group = calls.nextGroup();
   for (const piece of flatten(inlines)) {
@@ -90,5 +105,8 @@ function* inInlines(inlines: readonly Inline[], calls: Calls): Generator<FoundQu
     const call = calls.call(piece.label);
     const marked = quotedBefore(before);
     if (marked !== undefined) yield { kind: 'inline', ...marked, attribution: '', group, ...call };
+    else if (isQuoted && isPassageLabel(piece.label)) {
+      yield { kind: 'block', words: before, before: '', attribution: '', group, ...call };
+    }
   }
 }

@@ -11,7 +11,7 @@ const runs = fc.array(fc.array(word, { minLength: 1, maxLength: 8 }), {
   minLength: 1,
   maxLength: 3,
 });
-const gap = fc.constantFrom(' ', '\n', ' […] ', ' [sic] ', ' [the minister] […]\n');
+const gap = fc.constantFrom(' […] ', '[…]', '\n[…]\n', ' [the minister] […]\n');
 const medium = fc.constantFrom<Medium>('markdown', 'pdf');
 
 function expectation(text: readonly string[]): Expectation {
@@ -36,6 +36,20 @@ test('words pass whatever white space and annotations stand between the runs', (
         expect(compareQuotation(expectation(wanted), found(shown), by)).toEqual([]);
       },
     ),
+  );
+});
+
+test('runs that read as one are seen, since something is left out between them', () => {
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(' ', '\n', ''), medium, (one, other, between, by) => {
+      fc.pre(!one.includes(']') && !other.includes(']'));
+      const [difference] = compareQuotation(
+        expectation([one, other]),
+        found(one + between + other),
+        by,
+      );
+      expect(difference).toMatchObject({ code: 'BRIEF-VERIFY-002', expected: '[…]' });
+    }),
   );
 });
 

@@ -139,6 +139,7 @@ describe('what is caught', () => {
     ['a word struck out', 'can be said', 'can ~~be~~ said', 'BRIEF-VERIFY-002', 8],
     ['a word added at the end', 'he commented.', 'he commented. Truly', 'BRIEF-VERIFY-002', 9],
     ['an annotation inside a run', 'can be said', 'can [not] be said', 'BRIEF-VERIFY-002', 8],
+    ['an omission no longer marked', 'efforts […] and', 'efforts and', 'BRIEF-VERIFY-002', 9],
     ['two words joined', 'both\n> sides', 'bothsides', 'BRIEF-VERIFY-002', 8],
     ['a word of an inline quotation', 'in 1997', 'in 1998', 'BRIEF-VERIFY-002', 13],
     ['another speaker', '**Kin Phea**', '**Kim Phea**', 'BRIEF-VERIFY-003', 11],
@@ -148,6 +149,24 @@ describe('what is caught', () => {
     const { isSound, reported } = verify(edited(from, to));
     expect(isSound).toBe(false);
     expect(reported.map((d) => [d.code, d.span?.line])).toEqual([[code, line]]);
+  });
+
+  test.each([
+    ['without its dash', '> — speaker', '> speaker'],
+    ['behind another sign', '> — speaker', '> - speaker'],
+    [
+      'above other words',
+      'Post*, n.d.[^p-0123456789ab]\n\n> A',
+      'Post*, n.d.[^p-0123456789ab]\n>\n> A',
+    ],
+  ])('a quotation that has lost the form of evidence: the line under it %s', (_, from, to) => {
+    const { codes } = verify(edited(from, to).replace('It \\*can\\*', 'It \\*cannot\\*'));
+    expect(codes).toContain('BRIEF-VERIFY-002');
+  });
+
+  test('words of a block quotation that carry the label of a passage and no marks', () => {
+    const claimed = edited('analyst’s own[^own]', `analyst’s own[^${b}]`);
+    expect(verify(claimed).codes).toEqual(['BRIEF-VERIFY-005']);
   });
 
   test('the first difference is shown from both sides', () => {

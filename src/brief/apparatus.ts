@@ -3,6 +3,7 @@ import type { BriefNote } from './brief.ts';
 import type { RecordedQuotation } from './evidence-record.ts';
 import type { Cited } from './inline-quotation.ts';
 import { citationNote } from './notes.ts';
+import type { Wording } from './wording.ts';
 
 /** The scholarly apparatus of one brief while it is put together: notes, sources, quotations. */
 export interface Apparatus {
@@ -18,7 +19,7 @@ export interface Apparatus {
   readonly sources: ReadonlyMap<Article, number>;
 }
 
-export function newApparatus(language: string): Apparatus {
+export function newApparatus(wording: Wording): Apparatus {
   const notes: BriefNote[] = [];
   const quotations: RecordedQuotation[] = [];
   const sources = new Map<Article, number>();
@@ -34,7 +35,7 @@ export function newApparatus(language: string): Apparatus {
       use(cited.article, 0);
       if (!labels.has(cited.id)) {
         labels.add(cited.id);
-        notes.push({ label: cited.id, text: citationNote(cited, language) });
+        notes.push({ label: cited.id, text: citationNote(cited, wording) });
       }
       return cited.id;
     },

@@ -18,6 +18,7 @@ import { quotationOf } from './quotation.ts';
 import { recordedSection } from './recorded-section.ts';
 import { citationOf, remarksOf, titleOf } from './source-names.ts';
 import { timelineOf } from './timeline.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 export interface BriefInput {
   readonly spec: Loaded<BriefSpec>;
@@ -43,12 +44,14 @@ export interface AssembledBrief {
 export function assembleBrief(input: BriefInput, report: Report): AssembledBrief | undefined {
   const { spec, name, corpus, settings, selections } = input;
   const { value } = spec;
-  const apparatus = newApparatus(value.language);
+  const wording = wordingOf(value.language, settings.labels);
+  const apparatus = newApparatus(wording);
   let isSound = true;
   const citing = {
     spec,
     corpus,
     apparatus,
+    wording,
     report: (found: Parameters<Report>[0]) => {
       if (found.severity === 'error') isSound = false;
       report(found);
@@ -59,7 +62,7 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
   const keyMessages = value.keyMessages.map((text, n) => cited(text, ['key-messages', n]));
   const sections = value.sections.map((section, n) => {
     const body = section.body && cited(section.body, ['sections', n, 'body']);
-    return sectionOf(section, n, body, input, apparatus);
+    return sectionOf(section, n, body, input, apparatus, wording);
   });
   const recommendations = value.recommendations.map(({ to, text }, n) => ({
     to,
@@ -81,10 +84,10 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
     sections,
     recommendations,
     ...(disclaimer && { disclaimer }),
-    sources: articles.map((article, n) => sourceEntry(article, n + 1, apparatus, value.language)),
-    timeline: timelineOf(articles, value.language),
+    sources: articles.map((article, n) => sourceEntry(article, n + 1, apparatus, wording)),
+    timeline: timelineOf(articles, wording),
     notes: apparatus.notes,
-    howToCite: howToCite(value, settings.labels),
+    howToCite: howToCite(value, wording),
     labels: settings.labels,
     evidenceSha256: sha256(canonicalJson(record)),
   };
@@ -131,13 +134,14 @@ function sectionOf(
   section: SectionSpec,
   index: number,
   body: string | undefined,
-  { themes, selections, corpus, spec }: BriefInput,
+  { themes, selections, corpus }: BriefInput,
   apparatus: Apparatus,
+  wording: Wording,
 ): BriefSection {
   const theme = section.theme === undefined ? undefined : themes.get(section.theme)?.value;
   const selection = selections[index];
   const evidence = (selection?.evidence ?? []).map((each) =>
-    quotationOf(each, articleOf(each.passage.article, corpus), apparatus, spec.value.language),
+    quotationOf(each, articleOf(each.passage.article, corpus), apparatus, wording),
   );
   return {
     number: index + 1,
@@ -164,16 +168,16 @@ function sourceEntry(
   article: Article,
   number: number,
   apparatus: Apparatus,
-  language: string,
+  wording: Wording,
 ): SourceEntry {
   return {
     number,
     id: article.id,
-    title: titleOf(article),
-    citation: citationOf(article, language),
+    title: titleOf(article, wording),
+    citation: citationOf(article, wording),
     file: article.file.path,
     lines: linesOf(article),
-    place: placeOf({ article }),
+    place: placeOf({ article }, wording),
     csl: cslOf(article),
     remarks: remarksOf(article.description),
     quoted: apparatus.sources.get(article) ?? 0,

@@ -1,35 +1,43 @@
 import type { Article } from '../corpus/article.ts';
 import type { Speaker } from '../evidence/evidence.ts';
-import { basisMark } from './dates.ts';
+import type { Wording } from './wording.ts';
 
 /** Who says it, ready to print under a quotation. A name stands only where the text makes it certain. */
-export function attributionOf(speaker: Speaker, article: Article): string {
+export function attributionOf(speaker: Speaker, article: Article, wording: Wording): string {
+  const { word, mark } = wording;
+  const { issuer } = article.description;
   switch (speaker.kind) {
     case 'quoted':
       return withRole(speaker.name, speaker.role);
     case 'reported':
-      return `${withRole(speaker.name, speaker.role)} (reported)`;
+      return `${withRole(speaker.name, speaker.role)} (${word('reported')})`;
     case 'issuer':
-      return `${speaker.name}${basisMark(article.description.issuer?.basis ?? 'stated')}`;
+      return `${folded(speaker.name)}${mark(issuer?.basis ?? 'stated')}`;
     case 'author':
       return speaker.name === undefined
-        ? authorWithoutName(article)
-        : `${withRole(speaker.name, speaker.role)} (author)`;
+        ? authorWithoutName(article, wording)
+        : `${withRole(speaker.name, speaker.role)} (${authorship(article, wording)})`;
     case 'unidentified':
-      return 'speaker not identified';
+      return word('speaker-not-identified');
   }
 }
 
-/** Roles are slices of the source: white space in them is folded to print on one line. */
 function withRole(name: string, role: string | undefined): string {
-  return [name, role]
-    .filter((part) => part !== undefined)
-    .join(', ')
-    .replace(/\s+/gu, ' ');
+  return folded(role === undefined ? name : `${name}, ${role}`);
 }
 
-function authorWithoutName({ description }: Article): string {
-  return description.author.length > 0
-    ? 'the article’s author (byline uncertain)'
-    : 'the article’s author (unsigned)';
+/** Roles are slices of the source: white space in them is folded to print on one line. */
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** "author", "authors", "author, inferred": the byline is marked where the text does not state it. */
+function authorship({ description }: Article, { word }: Wording): string {
+  const certain = description.author.filter(({ basis }) => basis !== 'uncertain');
+  const bases = new Set(certain.map(({ basis }) => basis).filter((basis) => basis !== 'stated'));
+  return [word(certain.length > 1 ? 'authors' : 'author'), ...[...bases].map(word)].join(', ');
+}
+
+function authorWithoutName({ description }: Article, { word }: Wording): string {
+  return word(description.author.length > 0 ? 'author-uncertain' : 'author-unsigned');
 }

@@ -10,6 +10,7 @@ import { type Cited, citedBy, inlineQuotation } from './inline-quotation.ts';
 import type { Slice } from './opaque-markdown.ts';
 import { unpairedBox } from './unpaired-box.ts';
 import { whyNotFound } from './why-not-found.ts';
+import type { Wording } from './wording.ts';
 
 /** From this many words on, words in quotation marks need a source. */
 const wordsThatNeedASource = 6;
@@ -19,6 +20,7 @@ export interface Citing {
   readonly spec: Loaded<BriefSpec>;
   readonly corpus: Corpus;
   readonly apparatus: Apparatus;
+  readonly wording: Wording;
   readonly report: Report;
 }
 
@@ -132,11 +134,11 @@ function checkQuoted(
   quoted: Slice,
   cited: readonly Cited[],
   field: Field,
-  { spec, corpus, apparatus }: Citing,
+  { corpus, apparatus, wording }: Citing,
 ): { readonly edit: Edit; readonly source: Cited } | undefined {
   const words = field.markdown.slice(quoted.start, quoted.end);
   for (const source of cited) {
-    const found = inlineQuotation(words, source, spec.value.language);
+    const found = inlineQuotation(words, source, wording);
     if (!found) continue;
     apparatus.record(found.recorded);
     const { start, end } = quoted;
@@ -144,7 +146,7 @@ function checkQuoted(
   }
   const names = cited.map(({ id }) => `"${id}"`).join(' or ');
   const message = `the words “${shortened(words)}” are not in ${names}`;
-  field.tell('BRIEF-VERIFY-011', quoted, message, whyNotFound(words, cited, corpus));
+  field.tell('BRIEF-VERIFY-011', quoted, message, whyNotFound(words, cited, corpus, wording));
   return undefined;
 }
 

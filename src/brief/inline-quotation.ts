@@ -6,6 +6,7 @@ import type { RecordedQuotation } from './evidence-record.ts';
 import { findWords, type Wanted } from './find-words.ts';
 import { citationNote } from './notes.ts';
 import type { Slice } from './opaque-markdown.ts';
+import type { Wording } from './wording.ts';
 
 /** What an `[@id]` points at: an article, or a passage of it. */
 export interface Cited {
@@ -34,7 +35,7 @@ type Part = { readonly kind: 'annotation' | 'words'; readonly text: string };
 export function inlineQuotation(
   markdown: string,
   cited: Cited,
-  language: string,
+  wording: Wording,
 ): { readonly printed: string; readonly recorded: RecordedQuotation } | undefined {
   const unfolded = wordsOf(markdown);
   const words = unfolded.trim();
@@ -48,7 +49,7 @@ export function inlineQuotation(
     const { file } = cited.article;
     const texts = slices.map(({ start, end }) => file.text.slice(start, end));
     const inMarks = `${before}${printed(parts, texts)}${after}`;
-    return { printed: inMarks, recorded: recorded(cited, slices, texts, language) };
+    return { printed: inMarks, recorded: recorded(cited, slices, texts, wording) };
   }
   return undefined;
 }
@@ -90,7 +91,7 @@ function recorded(
   cited: Cited,
   segments: readonly Slice[],
   text: readonly string[],
-  language: string,
+  wording: Wording,
 ): RecordedQuotation {
   const { file, id: article } = cited.article;
   return {
@@ -99,7 +100,7 @@ function recorded(
     source: { file: file.path, sha256: file.sha256, article },
     segments,
     text,
-    citation: citationNote(cited, language),
+    citation: citationNote(cited, wording),
     csl: cslOf(cited.article),
   };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { citationOf } from './source-names.ts';
+import type { Wording } from './wording.ts';
 
 export interface Lines {
   readonly first: number;
@@ -13,20 +14,20 @@ export interface Part {
 }
 
 /** Text of the note for an article, or for lines of it: the full citation and where in the file. */
-export function citationNote(part: Part, language: string): string {
-  return `${citationOf(part.article, language)} ${placeOf(part)}.`;
+export function citationNote(part: Part, wording: Wording): string {
+  return `${citationOf(part.article, wording)} ${placeOf(part, wording)}.`;
 }
 
 /** "corpus/ties.txt, lines 9–10"; the lines of a whole article only where it is a part of its file. */
-export function placeOf({ article, within }: Part): string {
+export function placeOf({ article, within }: Part, wording: Wording): string {
   const lines = within ? { first: within.firstLine, last: within.lastLine } : linesOf(article);
-  const where = within || isPartOfFile(article) ? `, ${lineRange(lines)}` : '';
+  const where = within || isPartOfFile(article) ? `, ${lineRange(lines, wording)}` : '';
   return `${article.file.path}${where}`;
 }
 
 /** "line 14", "lines 9–10". */
-function lineRange({ first, last }: Lines): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+function lineRange({ first, last }: Lines, { word }: Wording): string {
+  return first === last ? `${word('line')} ${first}` : `${word('lines')} ${first}–${last}`;
 }
 
 /** First and last line of an article in its file, from 1. */

@@ -8,6 +8,7 @@ import type { Quotation, QuotationRun } from './brief.ts';
 import { cslOf } from './csl.ts';
 import { citationNote } from './notes.ts';
 import { sourceLineOf } from './source-names.ts';
+import type { Wording } from './wording.ts';
 
 /** Offsets into the file's text, end exclusive. */
 type Offsets = Evidence['segments'][number];
@@ -20,17 +21,17 @@ export function quotationOf(
   evidence: Evidence,
   article: Article,
   apparatus: Apparatus,
-  language: string,
+  wording: Wording,
 ): Quotation {
   const { passage, speaker, score, terms, pinned, reason } = evidence;
   const cited = { id: passage.id, article, within: passage };
   const quotation: Quotation = {
     id: apparatus.note(cited),
     paragraphs: paragraphsOf(evidence, article),
-    attribution: attributionOf(speaker, article),
+    attribution: attributionOf(speaker, article, wording),
     speaker: speakerView(speaker),
-    sourceLine: sourceLineOf(article, language),
-    citation: citationNote(cited, language),
+    sourceLine: sourceLineOf(article, wording),
+    citation: citationNote(cited, wording),
     source: apparatus.quote(article),
     file: article.file.path,
     lines: { first: passage.firstLine, last: passage.lastLine },

@@ -1,16 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import type { ArticleDescription, Attested } from '../spec/source-description.ts';
-import { basisMark, formatIssued } from './dates.ts';
+import { formatIssued } from './dates.ts';
+import { joined, type Wording } from './wording.ts';
 
 /** How many of its first words stand for a text without a title. */
 const openingWords = 6;
 
 /** The title in quotation marks or, where there is none, the words that the text begins with. */
-export function titleOf(article: Article): string {
+export function titleOf(article: Article, { word, mark }: Wording): string {
   const { title } = article.description;
-  if (title && title.basis !== 'uncertain') return `“${title.value}”${basisMark(title.basis)}`;
+  if (title && title.basis !== 'uncertain') return `“${title.value}”${mark(title.basis)}`;
   const opening = openingOf(article);
-  return opening === '' ? 'untitled text' : `untitled text beginning “${opening} …”`;
+  return opening === '' ? word('untitled') : `${word('untitled-beginning')} “${opening} …”`;
 }
 
 function openingOf(article: Article): string {
@@ -24,55 +25,57 @@ function openingOf(article: Article): string {
 }
 
 /** The container, or failing that the publisher. */
-function whereOf({ containerTitle, publisher }: ArticleDescription): string | undefined {
+function whereOf(
+  { containerTitle, publisher }: ArticleDescription,
+  wording: Wording,
+): string | undefined {
   const where = containerTitle ?? publisher;
-  return where && marked(where);
+  return where && marked(where, wording);
 }
 
-function marked({ value, basis }: Attested<string>): string {
-  return `${value}${basisMark(basis)}`;
+function marked({ value, basis }: Attested<string>, { mark }: Wording): string {
+  return `${value}${mark(basis)}`;
 }
 
 /** "18 November 2018", "June 2024 or earlier (inferred)", "n.d.". */
-export function whenOf({ issued }: ArticleDescription, language: string): string {
-  return issued ? `${formatIssued(issued.value, language)}${basisMark(issued.basis)}` : 'n.d.';
+export function whenOf({ issued }: ArticleDescription, wording: Wording): string {
+  const when = issued && formatIssued(issued.value, wording.language);
+  return when ? `${when}${wording.mark(issued.basis)}` : wording.word('no-date');
 }
 
 /** Author, byline or office: "Chheang Vannarith", "unsigned", "byline uncertain (Hul Seingheng)". */
-export function whoOf({ author, issuer }: ArticleDescription): string {
+export function whoOf({ author, issuer }: ArticleDescription, wording: Wording): string {
   const certain = author.filter(({ basis }) => basis !== 'uncertain');
   if (certain.length > 0) {
-    return joined(certain.map(({ value, basis }) => `${value.name}${basisMark(basis)}`));
+    return joined(
+      certain.map(({ value, basis }) => `${value.name}${wording.mark(basis)}`),
+      wording,
+    );
   }
-  if (author.length > 0)
-    return `byline uncertain (${joined(author.map(({ value }) => value.name))})`;
-  return issuer ? marked(issuer) : 'unsigned';
-}
-
-function joined(names: readonly string[]): string {
-  if (names.length < 3) return names.join(' and ');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const names = author.map(({ value }) => value.name);
+  if (names.length > 0) return `${wording.word('byline-uncertain')} (${joined(names, wording)})`;
+  return issuer ? marked(issuer, wording) : wording.word('unsigned');
 }
 
 /** The line under a quotation: title, where and when. */
-export function sourceLineOf(article: Article, language: string): string {
+export function sourceLineOf(article: Article, wording: Wording): string {
   const { description } = article;
-  return [titleOf(article), whereOf(description), whenOf(description, language)]
+  return [titleOf(article, wording), whereOf(description, wording), whenOf(description, wording)]
     .filter((part) => part !== undefined)
     .join(', ');
 }
 
 /** Full citation, closed by a full stop: who, title, where, publisher, when, address; nothing passed over. */
-export function citationOf(article: Article, language: string): string {
+export function citationOf(article: Article, wording: Wording): string {
   const { description } = article;
   const { containerTitle, publisher, URL: address } = description;
   const parts = [
-    whoOf(description),
-    titleOf(article),
-    containerTitle && marked(containerTitle),
-    publisher && marked(publisher),
-    whenOf(description, language),
-    address && marked(address),
+    whoOf(description, wording),
+    titleOf(article, wording),
+    containerTitle && marked(containerTitle, wording),
+    publisher && marked(publisher, wording),
+    whenOf(description, wording),
+    address && marked(address, wording),
   ];
   const citation = parts.filter((part) => part !== undefined).join(', ');
   return `${citation.charAt(0).toUpperCase()}${citation.slice(1)}${citation.endsWith('.') ? '' : '.'}`;

@@ -2,19 +2,20 @@ import type { Article } from '../corpus/article.ts';
 import type { Issued } from '../spec/source-description.ts';
 import type { TimelineEntry } from './brief.ts';
 import { titleOf, whenOf } from './source-names.ts';
+import type { Wording } from './wording.ts';
 
 /** The dated ones of the sources, in order of time; what is only bounded stands at its first bound. */
 export function timelineOf(
   sources: readonly Article[],
-  language: string,
+  wording: Wording,
 ): readonly TimelineEntry[] {
   return sources
     .flatMap((article, index) => {
       const { issued } = article.description;
       const sortKey = issued && sortKeyOf(issued.value);
       if (sortKey === undefined) return [];
-      const when = whenOf(article.description, language);
-      return [{ sortKey, when, title: titleOf(article), source: index + 1 }];
+      const when = whenOf(article.description, wording);
+      return [{ sortKey, when, title: titleOf(article, wording), source: index + 1 }];
     })
     .sort(byTime);
 }

@@ -1,14 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Cited, inlineQuotation } from './inline-quotation.ts';
+import type { Wording } from './wording.ts';
 
 /** What an analyst can do about quoted words that are not in what they cite. */
 export function whyNotFound(
   words: string,
   cited: readonly Cited[],
   corpus: Corpus,
+  wording: Wording,
 ): readonly string[] {
   const isFound = (text: string, sources: readonly Cited[]): boolean =>
-    sources.some((source) => inlineQuotation(text, source, 'en') !== undefined);
+    sources.some((source) => inlineQuotation(text, source, wording) !== undefined);
   const withoutStop = words.trim().replace(/[.,;:!?…]+$/u, '');
   if (isFound(withoutStop, cited)) {
     return ['the stop at the end is not the source’s there: put it after the closing mark'];

@@ -1,4 +1,5 @@
-import { formatDate, primaryLanguage } from '../../brief/dates.ts';
+import { primaryLanguage } from '../../brief/date-words.ts';
+import { formatDate } from '../../brief/dates.ts';
 import type { Helper, HelperCall } from './helper.ts';
 import { fieldOf, listOf, numberOf, textOf } from './values.ts';
 

@@ -1,1 +1,0 @@
-export { escapeMarkdown } from '../brief/escape-markdown.ts';

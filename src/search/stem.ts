@@ -1,6 +1,5 @@
-import snowball from 'snowball-stemmers';
+import { porter2 } from './porter2.ts';
 
-const porter2 = snowball.newStemmer('english');
 const known = new Map<string, string>();
 
 /** A vocabulary beyond this is noise, such as numbers run into words; the cache then starts anew. */
@@ -30,7 +29,7 @@ export function stem(word: string): string {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   if (known.size >= mostKnown) known.clear();
-  const stemmed = apart.get(word) ?? porter2.stem(word);
+  const stemmed = apart.get(word) ?? porter2(word);
   known.set(word, stemmed);
   return stemmed;
 }

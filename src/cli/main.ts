@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander';
-import { exitStatus } from './flags.ts';
+import { exitStatus, type GlobalFlags } from './flags.ts';
 import { type Io, processIo } from './io.ts';
 import { createProgram } from './program.ts';
 import type { Run } from './run.ts';
 
 /**
  * Runs a command line (without the program's own name) and returns the exit status. Never throws:
- * what no stage reported is a bug of ours, said in one line and how to report it.
+ * what no stage reported is told as well, as the disk's refusal or as a bug of ours.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let status: number = exitStatus.done;
@@ -30,18 +30,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       }
       return exitStatus.usage;
     }
-    return reportBug(error, io);
+    const { tellFailure } = await import('./failure.ts');
+    return tellFailure(error, program.opts<GlobalFlags>(), io);
   }
-}
-
-function reportBug(error: unknown, io: Io): number {
-  const message = error instanceof Error ? error.message : String(error);
-  const [line = ''] = message.split('\n');
-  io.stderr.write(
-    `internal error: ${line} (a bug of brief: please report it with the command you ran; BRIEF_DEBUG=1 shows where it happened)\n`,
-  );
-  if ((io.env.BRIEF_DEBUG ?? '') !== '' && error instanceof Error) {
-    io.stderr.write(`${error.stack ?? ''}\n`);
-  }
-  return exitStatus.internalError;
 }

@@ -7,7 +7,7 @@ export interface FileSystem {
   readFile(path: string): Uint8Array;
   /** The entries of a folder, sorted by name in code-unit order. */
   readDirectory(path: string): readonly DirectoryEntry[];
-  /** `undefined` where nothing is there. Follows symbolic links. */
+  /** `undefined` where nothing is there, or nothing can be. Follows symbolic links. */
   stat(path: string): FileStat | undefined;
   /** The path with every symbolic link resolved. */
   realPath(path: string): string;

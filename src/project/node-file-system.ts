@@ -54,9 +54,17 @@ function kindOf(entry: Kinds): FileStat['kind'] {
   return entry.isDirectory() ? 'directory' : 'other';
 }
 
+/** Errors that say that a path leads to nothing: a link in a circle, a name no disk can hold. */
+const leadsNowhere: ReadonlySet<unknown> = new Set(['ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+
 function stat(path: string): FileStat | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found && { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found && { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && leadsNowhere.has(error.code)) return undefined;
+    throw error;
+  }
 }
 
 function writeNewFile(path: string, bytes: Uint8Array): void {

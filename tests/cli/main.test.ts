@@ -35,6 +35,17 @@ describe('a bug', () => {
   });
 });
 
+describe('a folder that may not be read', () => {
+  test('is told as that, and not as a bug', async () => {
+    const readDirectory = (path: string): never => {
+      throw Object.assign(new Error('no'), { code: 'EACCES', syscall: 'scandir', path });
+    };
+    const io = recordingIo(root, { files: { ...nodeFileSystem, readDirectory } });
+    expect(await main(['themes'], io)).toBe(2);
+    expect(io.err()).toMatch(/^error BRIEF-USAGE-008 ".*themes" is refused \(EACCES\)\n/);
+  });
+});
+
 describe('an interrupted build', () => {
   test('exits with 130 and publishes nothing more', async () => {
     const io = recordingIo(root);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFileSystem } from '../../src/project/node-file-system.ts';
@@ -27,6 +27,14 @@ describe('the disk', () => {
     expect(nodeFileSystem.stat(join(root, 'a', 'b.txt'))).toMatchObject({ kind: 'file', size: 3 });
     expect(nodeFileSystem.stat(join(root, 'a'))?.kind).toBe('directory');
     expect(nodeFileSystem.readDirectory(root)).toEqual([{ name: 'a', kind: 'directory' }]);
+  });
+
+  test('has nothing at the end of a circle of links, under a file, or at a name too long for it', () => {
+    const { root } = projectFolder({ 'a.txt': 'abc' });
+    symlinkSync('loop', join(root, 'loop'));
+    for (const path of ['loop', 'a.txt/b', 'x'.repeat(5000)]) {
+      expect(nodeFileSystem.stat(join(root, path))).toBeUndefined();
+    }
   });
 
   test('removes a file or an empty folder, and nothing that holds something', () => {

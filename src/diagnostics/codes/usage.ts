@@ -7,7 +7,8 @@ export type UsageCode =
   | 'BRIEF-USAGE-004'
   | 'BRIEF-USAGE-005'
   | 'BRIEF-USAGE-006'
-  | 'BRIEF-USAGE-007';
+  | 'BRIEF-USAGE-007'
+  | 'BRIEF-USAGE-008';
 
 export const usageCodes: Readonly<Record<UsageCode, CodeEntry>> = {
   'BRIEF-USAGE-001': {
@@ -47,5 +48,11 @@ export const usageCodes: Readonly<Record<UsageCode, CodeEntry>> = {
     severity: 'error',
     title: 'no such theme',
     remedy: 'Name a file of `themes/` without its extension; `brief themes` lists them.',
+  },
+  'BRIEF-USAGE-008': {
+    severity: 'error',
+    title: 'the system refuses a file or a folder',
+    remedy:
+      'You may not read it, or too many files are open, or the disk fails: the message gives the system’s own word for it. Nothing was written.',
   },
 };

@@ -31,6 +31,11 @@ export interface RecordedQuotation {
   readonly segments: readonly { readonly start: number; readonly end: number }[];
   /** The words, run by run, byte for byte as the source has them. */
   readonly text: readonly string[];
+  /**
+   * Indexes of runs that follow the run before with nothing left out but the bullet of a list: no
+   * […] stands before them.
+   */
+  readonly joined?: readonly number[];
   readonly score?: number;
   readonly terms?: readonly string[];
   readonly pinned?: boolean;

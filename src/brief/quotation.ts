@@ -51,7 +51,9 @@ function record(
   apparatus: Apparatus,
 ): void {
   const { file } = article;
-  const segments = chosen.flatMap((segment) => withoutBullets(passage, article, segment));
+  const runs = chosen.flatMap((segment) => withoutBullets(passage, article, segment));
+  const segments = runs.map(({ start, end }) => ({ start, end }));
+  const joined = runs.flatMap((run, index) => (run.isJoined ? index : []));
   apparatus.record({
     id,
     kind: 'block',
@@ -59,6 +61,7 @@ function record(
     source: { file: file.path, sha256: file.sha256, article: article.id },
     segments,
     text: segments.map(({ start, end }) => file.text.slice(start, end)),
+    ...(joined.length > 0 && { joined }),
     score,
     terms,
     pinned,
@@ -72,13 +75,17 @@ function record(
 }
 
 /** The segment, cut where more than white space stands between its blocks: bullets are not printed. */
-function withoutBullets(passage: Passage, article: Article, segment: Offsets): readonly Offsets[] {
-  const runs: Offsets[] = [];
+function withoutBullets(
+  passage: Passage,
+  article: Article,
+  segment: Offsets,
+): readonly (Offsets & { readonly isJoined: boolean })[] {
+  const runs: (Offsets & { readonly isJoined: boolean })[] = [];
   for (const part of partsOf(passage, article, segment)) {
     const last = runs.at(-1);
     const between = last && article.file.text.slice(last.end, part.start);
     if (last && between?.trim() === '') runs[runs.length - 1] = { ...last, end: part.end };
-    else runs.push(part);
+    else runs.push({ ...part, isJoined: last !== undefined });
   }
   return runs;
 }

@@ -94,6 +94,7 @@ function isQuotation(value: unknown): boolean {
     typeof value.id === 'string' &&
     (value.kind === 'block' || value.kind === 'inline') &&
     isStringArray(value.text) &&
+    (value.joined === undefined || isNumberArray(value.joined)) &&
     typeof value.citation === 'string' &&
     isOptionalString(value.attribution) &&
     isOptionalString(value.sourceLine)
@@ -109,6 +110,10 @@ function hasKeys<Key extends string>(
 
 function isStringArray(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isNumberArray(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'number');
 }
 
 function isOptionalString(value: unknown): boolean {

@@ -7,13 +7,24 @@ export function expectationsOf(record: RecordedEvidence): readonly Expectation[]
 }
 
 function expectationOf(quotation: RecordedQuotation): Expectation {
-  const { id, kind, text, attribution, sourceLine, citation } = quotation;
+  const { id, kind, attribution, sourceLine, citation } = quotation;
   return {
     id,
     kind,
-    runs: text,
+    runs: runsOf(quotation),
     ...(attribution !== undefined && { attribution }),
     ...(sourceLine !== undefined && { sourceLine }),
     citation,
   };
+}
+
+/** The runs between which […] stands. */
+function runsOf({ text, joined = [] }: RecordedQuotation): readonly string[] {
+  const runs: string[] = [];
+  for (const [index, run] of text.entries()) {
+    const last = runs.at(-1);
+    if (last !== undefined && joined.includes(index)) runs[runs.length - 1] = `${last}\n${run}`;
+    else runs.push(run);
+  }
+  return runs;
 }

@@ -43,6 +43,8 @@ export function syntaxProblems(document: Document): readonly YamlProblem[] {
 function problemOf(error: YAMLError): YamlProblem {
   const [start, end] = error.pos;
   const at = { start, end };
+  if (wrongIndentation.some((words) => error.message.includes(words)))
+    return { ...at, ...indentationProblem };
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return {
@@ -78,6 +80,18 @@ function problemOf(error: YAMLError): YamlProblem {
       };
   }
 }
+
+/** The parser's codes do not tell these from an open bracket or a second colon; its words do. */
+const wrongIndentation: readonly string[] = [
+  'must start at the same column',
+  'A block sequence may not be used as an implicit map key',
+];
+
+const indentationProblem = {
+  mistake: 'syntax',
+  message: 'not YAML: this line is indented neither like the one above nor as a part of it',
+  hint: 'the keys of one mapping begin in the same column, and so do the "- " of one list',
+} as const;
 
 function aliasProblem(start: number, end: number): YamlProblem {
   return {

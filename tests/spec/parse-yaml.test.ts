@@ -37,6 +37,8 @@ describe('YAML', () => {
     ['the same key twice', 'a: 1\nb: 2\na: 3', 'BRIEF-SPEC-009 3:1'],
     ['a quotation mark that is never closed', 'a: "b', 'BRIEF-SPEC-001 1:6'],
     ['a colon in a text without quotes', 'title: What: is this', 'BRIEF-SPEC-001 1:8'],
+    ['a list whose items begin in two columns', 'a:\n  - b\n - c', 'BRIEF-SPEC-001 3:1'],
+    ['a mapping whose keys begin in two columns', 'a:\n  - b\n c: d', 'BRIEF-SPEC-001 3:1'],
     ['a key that is no text', '? [a]\n: b', 'BRIEF-SPEC-001 1:3'],
     ['__proto__ as a key', 'a: { __proto__: { b: 1 } }', 'BRIEF-SPEC-002 1:6'],
   ])('with %s is refused', (_, text, place) => {

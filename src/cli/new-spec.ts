@@ -35,14 +35,16 @@ function titleOf(name: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** A spec that builds as it stands. `day` is `YYYY-MM-DD`. */
+/** A spec that builds as it stands, with every key there is. `day` is `YYYY-MM-DD`. */
 export function newSpec(name: string, theme: ChosenTheme, day: string): string {
   return `# yaml-language-server: $schema=../schema/brief.schema.json
-# The line above gives completion and checking in editors that know YAML schemas.
+# The line above gives completion and checking in editors that know YAML schemas. Where a key stands
+# behind a "#", take the "# " away to use it. docs/spec.md of the program tells more of each.
 
 # Quotation marks keep a title with a colon or a leading number in one piece.
 title: ${JSON.stringify(titleOf(name))}
 # subtitle: One line under the title
+# number: "2024/3"
 # audience: Who it is for
 
 # A brief has a date of its own: the clock is never read. Update it when the text changes.
@@ -57,6 +59,15 @@ authors:
   - name: Name of the author or of the institution
   # - { name: A second author, affiliation: Where they work }
 
+# How it looks: policy-brief, briefing-note, or a pack of your own in templates/.
+template: policy-brief
+# The language it is written in.
+language: en
+# For catalogues.
+# keywords: [a first word, a second one]
+# Name of the files made, if not the name of this one.
+# output: ${name}-final
+
 # Markdown. What a reader must know who reads nothing else.
 summary: |
   Say in three sentences what the question is, what the sources say and what follows.
@@ -65,18 +76,20 @@ summary: |
 # key-messages:
 #   - The first thing to take away.
 
+# Cite a source or a passage with [@id], in any Markdown here. "brief corpus" prints the ids of
+# sources, "brief search" those of passages. Words in quotation marks that carry such a citation are
+# checked against the source, letter by letter.
 sections:
 ${section(theme)}
-# Each names who should act. Uncomment to use:
+# Each names who should act.
 # recommendations:
 #   - { to: Ministry of Foreign Affairs, text: Say what to do. }
 
-# Cite a source or a passage with [@id], in any Markdown above. "brief corpus" prints the ids of
-# sources, "brief search" those of passages. Words in quotation marks that carry such a citation are
-# checked against the source, letter by letter.
-
 # disclaimer: |
 #   For whom the brief speaks, and for whom it does not.
+
+# Instead of sections, one line gives a section to each theme:
+# themes: [${theme?.id ?? 'my-theme'}]
 `;
 }
 
@@ -90,11 +103,29 @@ function section(theme: ChosenTheme): string {
   if (theme === null) {
     return `${body}    # A theme says what to look for in the corpus. Write themes/my-theme.yaml, then:
     # theme: my-theme
-`;
+${evidence('# ')}`;
   }
   return `${body}    # A file of themes/, without its extension.
     theme: ${theme.id}
-    # At most so many passages, and so many from one source. Also: since, until, pin, exclude.
-    evidence: { limit: 3, per-source: 2 }
+${evidence('')}`;
+}
+
+/** How passages are chosen; a section without a theme has it behind the sign of a comment. */
+function evidence(sign: '' | '# '): string {
+  return `    # Which passages of the theme are quoted.
+    ${sign}evidence:
+    ${sign}  # At most so many, and so many from one source.
+    ${sign}  limit: 3
+    ${sign}  per-source: 2
+      # Only sources of these dates; those without a date stay, unless "dated" is "only".
+      # since: 2018
+      # until: 2024-06
+      # dated: only
+      # Passages taken whatever their score, all of them or some of their words: ids of "brief search".
+      # pin:
+      #   - p-0123456789ab
+      #   - { id: p-ba9876543210, excerpt: [the first words to keep, the last words to keep] }
+      # Passages, or whole sources, never taken.
+      # exclude: [p-aaaaaaaaaaaa, a-source]
 `;
 }

@@ -2,8 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Attested, Issued } from '../spec/source-description.ts';
 
 /**
- * CSL-JSON of what is known of an article: what is stated, supplied or inferred. What is uncertain
- * stays out, as does a date that is only bounded.
+ * CSL-JSON of what is certain of an article: what it states, or an editor supplied. CSL has no way to
+ * mark a fact as inferred, so that such a fact stays out, as does a date that is only bounded.
  */
 export function cslOf(article: Article): Readonly<Record<string, unknown>> {
   const { description } = article;
@@ -26,7 +26,7 @@ export function cslOf(article: Article): Readonly<Record<string, unknown>> {
 }
 
 function isKnown<T>({ basis }: Attested<T>): boolean {
-  return basis !== 'uncertain';
+  return basis === 'stated' || basis === 'supplied';
 }
 
 function known<T>(fact: Attested<T> | undefined): T | undefined {

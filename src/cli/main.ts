@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       if (error.exitCode === 0) return exitStatus.done;
       if (error.code !== 'commander.help') {
         const { explainUsage } = await import('./usage-error.ts');
-        explainUsage(error.message, program, io);
+        explainUsage(error.message, argv, program, io);
       }
       return exitStatus.usage;
     }

@@ -5,14 +5,20 @@ import type { Io } from './io.ts';
 import { openSession } from './session.ts';
 
 /** Tells commander's words, `error: unknown command 'biuld'`, as a diagnostic with a near miss. */
-export function explainUsage(message: string, program: Command, io: Io): void {
+export function explainUsage(
+  message: string,
+  argv: readonly string[],
+  program: Command,
+  io: Io,
+): void {
   const text = message.replace(/^error: /, '').replaceAll(/'([^']*)'/g, '"$1"');
   const [, kind, word = ''] = /^unknown (command|option) "([^"]*)"/.exec(text) ?? [];
   const known = kind === 'command' ? commandNames(program) : kind ? optionNames(program) : [];
   const near = didYouMean(word, known);
   const hints = near === undefined ? [] : [`did you mean "${near}"?`];
   const { misuse } = openSession(program.opts<GlobalFlags>(), io);
-  misuse('BRIEF-USAGE-001', text, ...hints, 'see "brief --help"');
+  const command = argv.find((arg) => commandNames(program).includes(arg));
+  misuse('BRIEF-USAGE-001', text, ...hints, `see "brief ${command ? `${command} ` : ''}--help"`);
 }
 
 function commandNames(program: Command): readonly string[] {

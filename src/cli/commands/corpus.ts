@@ -21,6 +21,10 @@ export async function corpus(
   const articles = library.corpus.articles.filter(
     ({ id, file }) => isWanted(id) || isWanted(file.path),
   );
+  if (articles.length === 0 && wanted.length > 0) {
+    const message = `no source has "${wanted.join('" or "')}" in its id or its file's name`;
+    return session.misuse('BRIEF-USAGE-009', message, '"brief corpus" alone shows them all');
+  }
   const sources = sourceViews(articles, library.corpus);
   if (flags.json === true) voice.answerJson(sources);
   else printSources(sources, voice);

@@ -8,7 +8,8 @@ export type UsageCode =
   | 'BRIEF-USAGE-005'
   | 'BRIEF-USAGE-006'
   | 'BRIEF-USAGE-007'
-  | 'BRIEF-USAGE-008';
+  | 'BRIEF-USAGE-008'
+  | 'BRIEF-USAGE-009';
 
 export const usageCodes: Readonly<Record<UsageCode, CodeEntry>> = {
   'BRIEF-USAGE-001': {
@@ -54,5 +55,10 @@ export const usageCodes: Readonly<Record<UsageCode, CodeEntry>> = {
     title: 'the system refuses a file or a folder',
     remedy:
       'You may not read it, or too many files are open, or the disk fails: the message gives the system’s own word for it. Nothing was written.',
+  },
+  'BRIEF-USAGE-009': {
+    severity: 'error',
+    title: 'no such source',
+    remedy: 'Give a part of the id or of the file’s name of a source; `brief corpus` lists them.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { lineAt } from '../corpus/lines.ts';
 import { citationOf } from './source-names.ts';
 import type { Wording } from './wording.ts';
 
@@ -40,15 +41,4 @@ export function linesOf({ file, start, end }: Article): Lines {
 
 function isPartOfFile({ start, end, file }: Article): boolean {
   return file.text.slice(0, start).trim() !== '' || file.text.slice(end).trim() !== '';
-}
-
-function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
 }

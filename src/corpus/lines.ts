@@ -1,3 +1,5 @@
+import { lineIndexAt } from '../diagnostics/span.ts';
+
 /** A line of a file. Offsets count into the file's text; the line end belongs to no line. */
 export interface Line {
   /** From 1. */
@@ -30,14 +32,7 @@ export function linesOf(text: string, lineStarts: readonly number[]): readonly L
 
 /** Number of the line (from 1) that holds an offset. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return lineIndexAt(lineStarts, offset) + 1;
 }
 
 /** `\s`, no-break spaces among it, and the zero-width space that web pages leave behind. */

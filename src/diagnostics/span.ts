@@ -17,8 +17,8 @@ export function spanMaker(file: string, text: string, firstLine = 1): SpanMaker 
   return (start, end) => {
     const from = clamp(start, 0, text.length);
     const to = clamp(end, from, text.length);
-    const line = lineAt(lineStarts, from);
-    const endLine = lineAt(lineStarts, to);
+    const line = lineIndexAt(lineStarts, from);
+    const endLine = lineIndexAt(lineStarts, to);
     const lineStart = lineStarts[line] ?? 0;
     return {
       file,
@@ -37,8 +37,8 @@ function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the last line that starts at or before the offset. */
-function lineAt(lineStarts: readonly number[], offset: number): number {
+/** Index, from 0, of the last line that starts at or before the offset. */
+export function lineIndexAt(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

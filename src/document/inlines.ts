@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import { decodeCharacterReferences } from './character-references.ts';
 import type { Conversion } from './conversion.ts';
 import type { Image, Inline } from './document.ts';
+import { textOfInlines } from './inline-text.ts';
 import { safeHref } from './links.ts';
 import { countNewlines, spanOfWords } from './source-lines.ts';
 import { type MarkdownToken, markdownTokens } from './tokens.ts';
@@ -39,27 +40,6 @@ function trimAt(inlines: Inline[], index: number, trim: (text: string) => string
   const text = trim(inline.text);
   if (text === '') inlines.splice(index, 1);
   else inlines[index] = { kind: 'text', text };
-}
-
-/** The words of inlines, as a reader hears them: without calls of notes. */
-export function textOfInlines(inlines: readonly Inline[]): string {
-  return inlines.map(textOfInline).join('');
-}
-
-function textOfInline(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'code':
-      return inline.text;
-    case 'image':
-      return inline.alt;
-    case 'line-break':
-      return ' ';
-    case 'note-reference':
-      return '';
-    default:
-      return textOfInlines(inline.inlines);
-  }
 }
 
 function append(inlines: Inline[], inline: Inline): void {

@@ -1,5 +1,6 @@
 import type { Query } from '../search/engine.ts';
 import type { EvidenceSettings, PartialDate } from '../spec/brief-spec.ts';
+import { firstDayOf, lastDayOf } from '../spec/calendar.ts';
 import type { Theme } from '../spec/theme.ts';
 
 /**
@@ -12,8 +13,8 @@ export function themeQuery(
   theme: Theme,
   settings: Pick<EvidenceSettings, 'since' | 'until' | 'dated'>,
 ): Query {
-  const since = latest(days([theme.filter.since, settings.since], firstDay));
-  const until = earliest(days([theme.filter.until, settings.until], lastDay));
+  const since = latest(days([theme.filter.since, settings.since], firstDayOf));
+  const until = earliest(days([theme.filter.until, settings.until], lastDayOf));
   return {
     any: theme.any,
     all: theme.all,
@@ -27,24 +28,6 @@ export function themeQuery(
       ...(settings.dated === 'only' && { datedOnly: true }),
     },
   };
-}
-
-/** The first day of a year, a month or a day. */
-function firstDay(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-/** The last day of a year, a month or a day. */
-function lastDay(date: PartialDate): string {
-  const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return date;
-  if (month === undefined) return `${year}-12-31`;
-  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function days(

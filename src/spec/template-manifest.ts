@@ -17,6 +17,12 @@ export interface TemplateManifest {
   readonly labels: Readonly<Record<string, string>>;
 }
 
+/** Width and height in points, by ISO 216 and ANSI. */
+export const paperSizes: Readonly<Record<PageSettings['paper'], readonly [number, number]>> = {
+  A4: [595.28, 841.89],
+  Letter: [612, 792],
+};
+
 /** Lengths in points. A manifest may write `25mm`, `1in`, `2cm` or `72pt`; a bare number is points. */
 export interface PageSettings {
   readonly paper: 'A4' | 'Letter';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { camelKeys } from './camel-keys.ts';
 import * as field from './fields.ts';
 import { colour, length, picture } from './template-fields.ts';
-import type { TemplateManifest } from './template-manifest.ts';
+import { paperSizes, type TemplateManifest } from './template-manifest.ts';
 import { isMapping, type Mapping, type WholeMistake, wholeCheck } from './whole-checks.ts';
 
 const families = ['source-serif-4', 'source-sans-3'] as const;
@@ -125,17 +125,12 @@ function toManifest(manifest: z.output<typeof written>): Omit<TemplateManifest, 
 
 /** Narrower than this, in points, no text can be set. */
 const narrowest = 150;
-const paperSize: Readonly<Record<string, readonly [width: number, height: number]>> = {
-  A4: [595.28, 841.89],
-  Letter: [612, 792],
-};
 
 /** Margins that a pack sets together must leave room for text; inherited ones are not known here. */
 function checkMargins(manifest: Mapping): readonly WholeMistake[] {
   const { page } = manifest;
   if (!isMapping(page)) return [];
-  const { paper = 'A4' } = page;
-  const [width, height] = paperSize[String(paper)] ?? [];
+  const [width, height] = paperSizes[page['paper'] === 'Letter' ? 'Letter' : 'A4'];
   return [
     ...leavesRoom(page, width, 'margin-left', 'margin-right'),
     ...leavesRoom(page, height, 'margin-top', 'margin-bottom'),
@@ -144,13 +139,13 @@ function checkMargins(manifest: Mapping): readonly WholeMistake[] {
 
 function leavesRoom(
   page: Mapping,
-  extent: number | undefined,
+  extent: number,
   first: string,
   second: string,
 ): readonly WholeMistake[] {
   const a = page[first];
   const b = page[second];
-  if (typeof a !== 'number' || typeof b !== 'number' || extent === undefined) return [];
+  if (typeof a !== 'number' || typeof b !== 'number') return [];
   if (extent - a - b >= narrowest) return [];
   const message = `"${first}" and "${second}" leave less than ${narrowest} points of ${extent}`;
   return [{ mistake: 'not-allowed', message, path: ['page', first] }];

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../src/document/document.ts';
-import { textOfInlines } from '../../src/document/inlines.ts';
+import { textOfInlines } from '../../src/document/inline-text.ts';
 import { childElements, type PdfElement, textOfElement } from '../../src/verify/pdf-reading.ts';
 
 /** A block that holds no other, with the roles around it: `BlockQuote/P: the words`. */

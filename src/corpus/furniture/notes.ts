@@ -4,24 +4,23 @@ import type { Rule } from './rule.ts';
 const piece =
   '(?:article|essay|piece|post|commentary|op-ed|story|report|interview|paper|brief|analysis|blog|feature)';
 
+const partOfSeries = new RegExp(
+  `^(?:this|the) (?:\\w+ ){0,3}${piece} (?:is|was|forms) (?:\\w+ )?part of (?:an?|the|our) .{0,80}\\b(?:series|collection|issue|project|edition|package|dossier|debate)\\b`,
+  'i',
+);
+const appearedElsewhere = new RegExp(
+  `^(?:(?:this|the|a version of this|an earlier version of this) (?:\\w+ ){0,2}${piece} )?(?:(?:was|is|has been) )?(?:(?:first|originally|previously) (?:published|appeared|posted)|republished|reprinted|reproduced|adapted) (?:in|on|at|by|from|with|here|under)\\b`,
+  'i',
+);
+const appeared =
+  /^this (?:article|essay|commentary|op-ed|post) (?:appeared|is taken|is adapted|comes) (?:in|on|from)\b/i;
+
 /** "This article is part of a special feature series on …", "… first appeared in …". */
 function isSeriesNote(candidate: Candidate): boolean {
-  if (!isShort(candidate, 60)) return false;
   const { text } = candidate;
-  const partOfSeries = new RegExp(
-    `^(?:this|the) (?:\\w+ ){0,3}${piece} (?:is|was|forms) (?:\\w+ )?part of (?:an?|the|our) .{0,80}\\b(?:series|collection|issue|project|edition|package|dossier|debate)\\b`,
-    'i',
-  );
-  const appearedElsewhere = new RegExp(
-    `^(?:(?:this|the|a version of this|an earlier version of this) (?:\\w+ ){0,2}${piece} )?(?:(?:was|is|has been) )?(?:(?:first|originally|previously) (?:published|appeared|posted)|republished|reprinted|reproduced|adapted) (?:in|on|at|by|from|with|here|under)\\b`,
-    'i',
-  );
   return (
-    partOfSeries.test(text) ||
-    appearedElsewhere.test(text) ||
-    /^this (?:article|essay|commentary|op-ed|post) (?:appeared|is taken|is adapted|comes) (?:in|on|from)\b/i.test(
-      text,
-    )
+    isShort(candidate, 60) &&
+    (partOfSeries.test(text) || appearedElsewhere.test(text) || appeared.test(text))
   );
 }
 

@@ -1,3 +1,4 @@
+import { editDistance } from '../../diagnostics/edit-distance.ts';
 import { isDescription, offsetsOf, roleAfter } from './appositions.ts';
 import type { Mention, Range } from './mentions.ts';
 import type { Extent } from './quotation-spans.ts';
@@ -166,24 +167,14 @@ function wordsIn(text: string): string {
     .join(' ')} `;
 }
 
+/** Names are short, but a text can claim otherwise. */
+const longestName = 40;
+
 /** One letter wrong in five to seven, two in eight or more, the first one right. */
 function isSlip(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
+  const [shorter, longer] = [one.length, other.length].toSorted((a, b) => a - b);
+  if (shorter === undefined || longer === undefined || longer > longestName) return false;
   const allowed = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-  return allowed > 0 && one[0] === other[0] && editDistance(one, other, allowed) <= allowed;
-}
-
-/** Levenshtein's distance, or more than `most`. Names are short, but a text can claim otherwise. */
-function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most || one.length > 40) return most + 1;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? most + 1;
+  if (allowed === 0 || longer - shorter > allowed || one[0] !== other[0]) return false;
+  return editDistance(one, other) <= allowed;
 }

@@ -1,25 +1,7 @@
 import type { Inline } from '../../document/document.ts';
+import { textOfInlines } from '../../document/inline-text.ts';
 
-/** The words of inlines without their looks, for bookmarks and descriptions. */
+/** The words of inlines on one line, for bookmarks and descriptions. */
 export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join('').replace(/\s+/g, ' ').trim();
-}
-
-function textOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'text':
-    case 'code':
-      return inline.text;
-    case 'emphasis':
-    case 'strong':
-    case 'deleted':
-    case 'link':
-      return inline.inlines.map(textOf).join('');
-    case 'line-break':
-      return ' ';
-    case 'image':
-      return inline.alt;
-    case 'note-reference':
-      return '';
-  }
+  return textOfInlines(inlines).replace(/\s+/g, ' ').trim();
 }

@@ -1,12 +1,9 @@
-import type { PackSettings, PageSettings } from '../../spec/template-manifest.ts';
+import { type PackSettings, type PageSettings, paperSizes } from '../../spec/template-manifest.ts';
 import type { Face } from '../layout/measurer.ts';
 import type { PageFrame, Spacing, Style, TextStyle } from './style.ts';
 
 /** The family that code is set in; no pack chooses it. */
 const codeFamily = 'source-code-pro';
-
-/** ISO 216 and ANSI, in points. */
-const papers = { A4: [595.28, 841.89], Letter: [612, 792] } as const;
 
 /** Works the settings of a pack out into the style of every kind of text. */
 export function resolveStyle(settings: PackSettings): Style {
@@ -53,7 +50,7 @@ function faceOf(family: string): Face {
 }
 
 function pageFrame(page: PageSettings): PageFrame {
-  const [width, height] = papers[page.paper];
+  const [width, height] = paperSizes[page.paper];
   return {
     width,
     height,

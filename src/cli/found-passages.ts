@@ -34,7 +34,7 @@ export function foundPassages(
     const passage = corpus.passageById.get(id);
     const article = passage && corpus.articleById.get(passage.article);
     if (!passage || !article) return [];
-    const speaker = identifySpeaker(passage, article, corpus);
+    const speaker = identifySpeaker(passage, article);
     const { text, start, end } = passage;
     return [
       {

@@ -78,7 +78,7 @@ function asEvidence(
     theme,
     score: ranking?.hit.score ?? 0,
     terms: ranking?.hit.terms ?? [],
-    speaker: identifySpeaker(passage, articleOf(corpus, passage.article), corpus),
+    speaker: identifySpeaker(passage, articleOf(corpus, passage.article)),
     segments: pin?.segments ?? [{ start: passage.start, end: passage.end }],
     pinned: pin !== undefined,
     reason: reasonForChoice(ranking, pin !== undefined),

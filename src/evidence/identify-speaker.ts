@@ -1,5 +1,4 @@
 import type { Article } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Speaker } from './evidence.ts';
 import { type ReadParagraph, readDiscourse, type Statement } from './speaker/discourse.ts';
@@ -23,7 +22,7 @@ const unidentified: Speaker = { kind: 'unidentified' };
  *
  * The rules are for English; in another language, quoted words of any length are `unidentified`.
  */
-export function identifySpeaker(passage: Passage, article: Article, _corpus?: Corpus): Speaker {
+export function identifySpeaker(passage: Passage, article: Article): Speaker {
   const { text } = article.file;
   if (!/^en(?:-|$)/iu.test(article.description.language)) return inOtherLanguage(passage, article);
   const discourse = readDiscourse(article);

@@ -32,7 +32,7 @@ describe.each(labelled)('$article', ({ article, rows }) => {
   test.each(rows)('$words', ({ label, at }) => {
     const passage = passages[at];
     if (!passage || !found) throw new Error('no such passage');
-    const speaker = identifySpeaker(passage, found, corpus);
+    const speaker = identifySpeaker(passage, found);
     const columns: string[] = [speaker.kind];
     if ('name' in speaker && speaker.name !== undefined) {
       columns.push(speaker.name, ('role' in speaker ? speaker.role : undefined) ?? '-');
@@ -50,7 +50,7 @@ test('nothing that the descriptions call uncertain is printed as a speaker', () 
     const article = corpus.articleById.get(passage.article);
     if (!article) throw new Error('no such article');
     const doubtful = article.description.author.filter(({ basis }) => basis === 'uncertain');
-    const speaker = identifySpeaker(passage, article, corpus);
+    const speaker = identifySpeaker(passage, article);
     if (speaker.kind !== 'author') continue;
     for (const { value } of doubtful) expect(speaker.name ?? '').not.toContain(value.name);
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedPassage, Query, SearchEngine } from '../../src/search/engine.ts';
 import { createMemoryEngine } from '../../src/search/memory-engine.ts';
-import { createNaiveScan } from '../../src/search/naive-scan.ts';
 import { passage, query } from './composed-passages.ts';
+import { createNaiveScan } from './naive-scan.ts';
 
 type MakeEngine = (passages: readonly IndexedPassage[]) => SearchEngine;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { IndexedPassage, Query } from '../../src/search/engine.ts';
 import { createMemoryEngine } from '../../src/search/memory-engine.ts';
-import { createNaiveScan } from '../../src/search/naive-scan.ts';
+import { createNaiveScan } from './naive-scan.ts';
 
 // Few words, so that phrases, windows and refusals meet often.
 const word = fc.constantFrom('naval', 'base', 'bases', 'Ream', 'of', 'us', 'US', 'Koh', 'កម្ពុជា');

@@ -1,7 +1,6 @@
 import type { CodeEntry } from './code-entry.ts';
 
 export type ThemeCode =
-  | 'BRIEF-THEME-001'
   | 'BRIEF-THEME-002'
   | 'BRIEF-THEME-003'
   | 'BRIEF-THEME-004'
@@ -19,11 +18,6 @@ export type ThemeCode =
   | 'BRIEF-THEME-020';
 
 export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
-  'BRIEF-THEME-001': {
-    severity: 'error',
-    title: 'unknown theme',
-    remedy: 'Name a file of `themes/` without its extension, or write the theme.',
-  },
   'BRIEF-THEME-002': {
     severity: 'error',
     title: 'a theme’s file cannot be read',

@@ -1,10 +1,10 @@
-import { termsOf } from './analyse.ts';
-import { inverseDocumentFrequency, scoreOf } from './bm25.ts';
-import type { Hit, IndexedPassage, Query, SearchEngine } from './engine.ts';
-import { filterOf } from './filter.ts';
-import { byWeight, compareHits } from './hit-order.ts';
-import { frequencyIn, isMatch } from './match-text.ts';
-import { planQuery, type QueryPlan, type Rule } from './query-plan.ts';
+import { termsOf } from '../../src/search/analyse.ts';
+import { inverseDocumentFrequency, scoreOf } from '../../src/search/bm25.ts';
+import type { Hit, IndexedPassage, Query, SearchEngine } from '../../src/search/engine.ts';
+import { filterOf } from '../../src/search/filter.ts';
+import { byWeight, compareHits } from '../../src/search/hit-order.ts';
+import { frequencyIn, isMatch } from '../../src/search/match-text.ts';
+import { planQuery, type QueryPlan, type Rule } from '../../src/search/query-plan.ts';
 
 interface Scanned {
   readonly passage: IndexedPassage;

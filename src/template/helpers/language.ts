@@ -14,6 +14,7 @@ const conjunctions: ReadonlyMap<string, string> = new Map(
     it: 'e',
     nl: 'en',
     id: 'dan',
+    vi: 'và',
   }),
 );
 

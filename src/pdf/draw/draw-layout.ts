@@ -1,13 +1,14 @@
-import { PDFDocument } from 'pdfkit';
+import type { PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Fill, Layout, LinkArea, Page, PlacedBox } from '../layout/page.ts';
+import { BriefPdf } from './brief-pdf.ts';
 import { ImageWriter } from './image-writer.ts';
 import { colourOperator, number } from './operators.ts';
 import { writeOutline } from './outline-writer.ts';
 import { StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
-import { type DocumentInfo, xmpDescription } from './xmp.ts';
+import type { DocumentInfo } from './xmp.ts';
 
 export interface DrawInput {
   readonly layout: Layout;
@@ -30,41 +31,6 @@ export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
   writeOutline(pdf, input.layout);
   pdf.end();
   return bytes;
-}
-
-class BriefPdf extends PDFDocument {
-  readonly #description: DocumentInfo;
-
-  constructor(description: DocumentInfo) {
-    super(pdfOptions(description));
-    this.#description = description;
-  }
-
-  override _addInfo(): void {
-    this.appendXML(xmpDescription(this.#description));
-  }
-}
-
-function pdfOptions(info: DocumentInfo): Record<string, unknown> {
-  return {
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    tagged: true,
-    displayTitle: true,
-    lang: info.language,
-    // Without this pdfkit begins with Helvetica, which is not embedded.
-    font: null,
-    info: {
-      Producer: info.producer,
-      Creator: info.producer,
-      CreationDate: info.created,
-      ModDate: info.created,
-      ...(info.title && { Title: info.title }),
-      ...(info.authors.length > 0 && { Author: info.authors.join('; ') }),
-      ...(info.subject && { Subject: info.subject }),
-      ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
-    },
-  };
 }
 
 async function collect(pdf: PDFDocument): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
-import { create, type Subset } from 'fontkit';
+import type { Subset } from 'fontkit';
 import type { FontSource } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
+import { createFont } from './packages.ts';
 
 /**
  * A font as pdfkit takes it, whose glyphs are the ones that layout measured. fontkit is asked for
@@ -8,7 +9,7 @@ import type { FontBook } from '../fonts/font-book.ts';
  */
 export function fontSourceOf(id: string, fonts: FontBook): FontSource {
   const file = fonts.file(id);
-  const subset = new GlyphSubset(create(file.sfnt).createSubset());
+  const subset = new GlyphSubset(createFont(file.sfnt).createSubset());
   const [minX = 0, minY = 0, maxX = 0, maxY = 0] = file.bbox;
   return {
     postscriptName: id,

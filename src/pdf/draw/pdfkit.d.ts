@@ -9,10 +9,19 @@ declare module 'pdfkit' {
     end(chunk?: Uint8Array | string): void;
   }
 
+  export interface Catalogue extends Reference {
+    readonly data: Record<string, unknown> & {
+      readonly Names: {
+        readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } };
+      };
+    };
+  }
+
   export interface Page {
     readonly dictionary: Reference;
     readonly fonts: Record<string, Reference>;
     readonly xobjects: Record<string, Reference>;
+    write(chunk: Uint8Array): void;
   }
 
   export interface Font {
@@ -61,11 +70,12 @@ declare module 'pdfkit' {
     readonly info: Record<string, unknown>;
     readonly page: Page;
     readonly outline: OutlineItem;
-    readonly _root: Reference;
+    readonly _root: Catalogue;
     readonly _font: Font;
     ref(data: Record<string, unknown>): Reference;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addContent(content: string): this;
+    flushPages(): void;
     font(source: FontSource): this;
     image(
       image: Image,

@@ -1,6 +1,7 @@
 import type { Font, GlyphPosition, PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { TextRun } from '../layout/page.ts';
+import { wordsOf } from '../layout/set-text.ts';
 import { fontSourceOf } from './font-source.ts';
 import { colourOperator, number } from './operators.ts';
 
@@ -8,7 +9,7 @@ import { colourOperator, number } from './operators.ts';
 export class TextWriter {
   readonly #pdf: PDFDocument;
   readonly #fonts: FontBook;
-  readonly #embedded = new Map<string, Font>();
+  readonly #embedded = new Map<string, EmbeddedFont>();
 
   constructor(pdf: PDFDocument, fonts: FontBook) {
     this.#pdf = pdf;
@@ -16,35 +17,55 @@ export class TextWriter {
   }
 
   write(run: TextRun): void {
-    const font = this.#font(run.font);
+    const { font, shown } = this.#font(run.font);
     this.#pdf.page.fonts[font.id] ??= font.ref();
     // The page is drawn with y downwards; text is written upright within it.
     const place = `1 0 0 -1 ${number(run.x)} ${number(run.baseline)} Tm`;
     const tracking = run.tracking === 0 ? '' : `${number(run.tracking)} Tc `;
-    const glyphs = shownGlyphs(...font.encode(run.text));
+    const glyphs = shownText(run.text, font, shown);
     const after = run.tracking === 0 ? '' : ' 0 Tc';
     this.#pdf.addContent(
-      `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf ${tracking}${place} ${glyphs} TJ${after} ET`,
+      `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf ${tracking}${place} [<${glyphs}>] TJ${after} ET`,
     );
   }
 
-  #font(id: string): Font {
+  #font(id: string): EmbeddedFont {
     const known = this.#embedded.get(id);
     if (known !== undefined) return known;
     this.#pdf.font(fontSourceOf(id, this.#fonts));
-    const font = this.#pdf._font;
-    this.#embedded.set(id, font);
-    return font;
+    const embedded = { font: this.#pdf._font, shown: new Map<string, string>() };
+    this.#embedded.set(id, embedded);
+    return embedded;
   }
 }
 
-/** The operand of `TJ`: strings of glyphs, with a number between two that are not at their usual distance. */
+interface EmbeddedFont {
+  readonly font: Font;
+  /** What `TJ` shows for a word: words recur. */
+  readonly shown: Map<string, string>;
+}
+
+/** Word by word, as it was measured: there is no kerning at a space. */
+function shownText(text: string, font: Font, known: Map<string, string>): string {
+  let shown = '';
+  for (const word of wordsOf(text)) {
+    let glyphs = known.get(word);
+    if (glyphs === undefined) {
+      glyphs = shownGlyphs(...font.encode(word));
+      known.set(word, glyphs);
+    }
+    shown += glyphs;
+  }
+  return shown;
+}
+
+/** Strings of glyphs, with a number between two that are not at their usual distance. */
 function shownGlyphs(codes: readonly string[], positions: readonly GlyphPosition[]): string {
-  let shown = '[<';
+  let shown = '';
   positions.forEach(({ xAdvance, advanceWidth }, index) => {
     shown += codes[index] ?? '';
     const kerning = advanceWidth - xAdvance;
     if (kerning !== 0 && index < positions.length - 1) shown += `> ${number(kerning)} <`;
   });
-  return `${shown}>]`;
+  return shown;
 }

@@ -14,6 +14,9 @@ export interface PlacedGlyph extends Glyph {
 /** Words whose widths a face keeps; at the next one it begins anew. */
 const mostWords = 50_000;
 
+/** Words recur; whole lines and a word of a hundred thousand letters do not. */
+const longestWord = 32;
+
 let shared: FontBook | undefined;
 
 /**
@@ -101,6 +104,8 @@ export class FontBook implements Measurer {
 class OpenFile {
   readonly file: FontFile;
   readonly #clusters = new Map<string, readonly Glyph[] | undefined>();
+  /** Of words: they are measured, and drawn after that. */
+  readonly #words = new Map<string, readonly PlacedGlyph[]>();
 
   constructor(file: FontFile) {
     this.file = file;
@@ -115,6 +120,15 @@ class OpenFile {
   }
 
   glyphs(text: string): readonly PlacedGlyph[] {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const glyphs = this.#place(text);
+    if (this.#words.size >= mostWords) this.#words.clear();
+    if (text.length <= longestWord) this.#words.set(text, glyphs);
+    return glyphs;
+  }
+
+  #place(text: string): readonly PlacedGlyph[] {
     const clusters = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
     const glyphs = withLigatures(clusters, this.file);
     return glyphs.map((glyph, index) => {
@@ -160,9 +174,8 @@ class OpenFace {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     const stretches = this.#cut(text);
-    // Words recur; whole lines and a word of a hundred thousand letters do not.
     if (this.#words.size >= mostWords) this.#words.clear();
-    if (text.length <= 32) this.#words.set(text, stretches);
+    if (text.length <= longestWord) this.#words.set(text, stretches);
     return stretches;
   }
 

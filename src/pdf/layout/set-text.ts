@@ -28,10 +28,14 @@ export function setText(
   });
 }
 
-/** Word by word, since measured words are kept. */
+/** Words and the spaces between them: what is measured, and kept, as one. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/ +|[^ ]+/g) ?? [];
+}
+
 function wordStretches(text: string, { face }: TextStyle, measurer: Measurer): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  for (const word of text.match(/ +|[^ ]+/g) ?? []) {
+  for (const word of wordsOf(text)) {
     for (const stretch of measurer.stretches(word, face)) stretches.push(stretch);
   }
   return stretches;

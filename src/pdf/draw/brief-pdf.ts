@@ -1,0 +1,54 @@
+import { PDFDocument } from './packages.ts';
+import { type DocumentInfo, xmpDescription } from './xmp.ts';
+
+/** A pdfkit document with our metadata, which writes what is drawn on a page at once. */
+export class BriefPdf extends PDFDocument {
+  readonly #description: DocumentInfo;
+  /** What was drawn on the page: pdfkit would turn it into bytes operator by operator. */
+  #drawn: string[] = [];
+
+  constructor(description: DocumentInfo) {
+    super(pdfOptions(description));
+    this.#description = description;
+    // ISO 32000-1, 7.9.6: by bytes. pdfkit asks the locale.
+    this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1);
+  }
+
+  override addContent(content: string): this {
+    this.#drawn.push(content);
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.#drawn.length > 0)
+      this.page.write(Buffer.from(`${this.#drawn.join('\n')}\n`, 'latin1'));
+    this.#drawn = [];
+    super.flushPages();
+  }
+
+  override _addInfo(): void {
+    this.appendXML(xmpDescription(this.#description));
+  }
+}
+
+function pdfOptions(info: DocumentInfo): Record<string, unknown> {
+  return {
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: info.language,
+    // Without this pdfkit begins with Helvetica, which is not embedded.
+    font: null,
+    info: {
+      Producer: info.producer,
+      Creator: info.producer,
+      CreationDate: info.created,
+      ModDate: info.created,
+      ...(info.title && { Title: info.title }),
+      ...(info.authors.length > 0 && { Author: info.authors.join('; ') }),
+      ...(info.subject && { Subject: info.subject }),
+      ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
+    },
+  };
+}

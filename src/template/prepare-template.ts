@@ -3,7 +3,8 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { builtInHelpers, helpers } from './helpers/all-helpers.ts';
 import type { TemplateSource } from './pack.ts';
-import { spanIn, spanOfLine } from './place.ts';
+import { spanIn } from './place.ts';
+import { reportSyntax } from './template-syntax.ts';
 
 type Environment = typeof Handlebars;
 
@@ -12,7 +13,14 @@ export const printEscaped = 'print-escaped ';
 export const printMarkdown = 'print-markdown ';
 
 /** Named arguments that carry a call's place; with a space, so that no template can write them. */
-export const placeKeys = { name: 'printed name', file: 'in file', line: 'at line' } as const;
+export const placeKeys = {
+  name: 'printed name',
+  file: 'in file',
+  line: 'at line',
+  column: 'at column',
+  endLine: 'to line',
+  endColumn: 'to column',
+} as const;
 
 const knownHelpers: readonly string[] = [...builtInHelpers.keys(), ...helpers.keys()];
 const helperHint = 'docs/templates.md lists the helpers';
@@ -86,6 +94,7 @@ class TemplateWalk {
     const called = sourceOf(statement);
     if (builtInHelpers.has(called) && called !== 'lookup') {
       this.#misuse(statement.loc, `"${called}" opens a block: {{#${called} …}} … {{/${called}}}`);
+      return;
     }
     this.#call(statement);
     const printed = isBarePath(statement) ? statement.path : subExpression(statement);
@@ -101,8 +110,9 @@ class TemplateWalk {
     const called = sourceOf(statement);
     if (helpers.has(called)) this.#misuse(statement.loc, `"${called}" prints and opens no block`);
     this.#call(statement);
-    this.program(statement.program);
-    if (statement.inverse) this.program(statement.inverse);
+    // `{{^x}}…{{/x}}` has no main part, whatever the package's types say.
+    const parts: readonly (hbs.AST.Program | undefined)[] = [statement.program, statement.inverse];
+    for (const part of parts) if (part) this.program(part);
   }
 
   #partial(statement: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
@@ -144,9 +154,15 @@ class TemplateWalk {
     }
   }
 
-  /** Handed to each call of a helper of ours, so that a mistake can be told at its line. */
-  #placeOf({ start }: hbs.AST.SourceLocation): Readonly<Record<string, string | number>> {
-    return { [placeKeys.file]: this.#source.file, [placeKeys.line]: start.line };
+  /** Handed to each call of a helper of ours, so that a mistake can be told at its place. */
+  #placeOf({ start, end }: hbs.AST.SourceLocation): Readonly<Record<string, string | number>> {
+    return {
+      [placeKeys.file]: this.#source.file,
+      [placeKeys.line]: start.line,
+      [placeKeys.column]: start.column,
+      [placeKeys.endLine]: end.line,
+      [placeKeys.endColumn]: end.column,
+    };
   }
 
   #expressions(params: readonly hbs.AST.Expression[], named: hbs.AST.Hash | undefined): void {
@@ -233,16 +249,4 @@ function hash(
     return { type: 'HashPair', key, value: literal, loc };
   });
   return { type: 'Hash', pairs, loc };
-}
-
-/** Handlebars tells of syntax by "Parse error on line 3:", of mismatched blocks by line and column. */
-function reportSyntax(source: TemplateSource, error: unknown, report: Report): void {
-  const text = error instanceof Error ? error.message : String(error);
-  const [first = ''] = text.split('\n');
-  const line = Number(/line (\d+)/.exec(first)?.[1] ?? / - (\d+):\d+$/.exec(first)?.[1] ?? 1);
-  const message = first.startsWith('Parse error')
-    ? 'the template cannot be read here'
-    : first.replace(/ - \d+:\d+$/, '');
-  const hints = ['look for a `{{` without its `}}`, or a block without its end'];
-  report(diagnostic('BRIEF-TEMPLATE-005', message, { span: spanOfLine(source, line), hints }));
 }

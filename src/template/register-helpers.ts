@@ -40,12 +40,14 @@ function atPlace<T>(call: unknown, run: () => T): T {
   }
 }
 
-/** `prepareTemplate` puts the file and the line of a call among its named arguments. */
+/** `prepareTemplate` puts the file and the place of a call among its named arguments. */
 function placeOf(call: unknown): FailurePlace {
   const named = fieldOf(call, 'hash');
+  const number = (key: string): number => Number(fieldOf(named, key));
   return {
     file: String(fieldOf(named, placeKeys.file)),
-    line: Number(fieldOf(named, placeKeys.line)),
+    start: { line: number(placeKeys.line), column: number(placeKeys.column) },
+    end: { line: number(placeKeys.endLine), column: number(placeKeys.endColumn) },
   };
 }
 

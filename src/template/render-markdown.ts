@@ -5,7 +5,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { builtInHelpers, helpers } from './helpers/all-helpers.ts';
 import type { Pack, TemplateSource } from './pack.ts';
 import { includesItself } from './partial-circles.ts';
-import { spanIn, spanOfLine } from './place.ts';
+import { spanIn } from './place.ts';
 import {
   type PreparedTemplate,
   prepareTemplate,
@@ -104,9 +104,7 @@ function reportFailure(error: unknown, pack: Pack, report: Report): void {
   const place = error instanceof TemplateFailure ? error.place : undefined;
   const source = place ? sourceNamed(place.file, pack) : undefined;
   const details =
-    place && source
-      ? { span: spanOfLine(source, place.line), hints }
-      : { file: pack.template.file, hints };
+    place && source ? { span: spanIn(source, place), hints } : { file: pack.template.file, hints };
   report(diagnostic('BRIEF-TEMPLATE-010', error.message, details));
 }
 

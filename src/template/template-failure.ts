@@ -1,9 +1,9 @@
+import type { Place } from './place.ts';
+
 /** Where a template failed. */
-export interface FailurePlace {
+export interface FailurePlace extends Place {
   /** As the template's source is named. */
   readonly file: string;
-  /** From 1. */
-  readonly line: number;
 }
 
 /** Something that a template does while it runs and may not, with its place. */

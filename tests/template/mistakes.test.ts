@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { rendered } from './rendered.ts';
+import { renderMarkdown } from '../../src/template/render-markdown.ts';
+import { reported } from '../spec/reported.ts';
+import { brief, packOf, rendered } from './rendered.ts';
 
 interface Mistake {
   readonly name: string;
@@ -19,8 +21,8 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'a block that is not closed',
     template: 'a\n{{#if title}}\nb\n',
-    told: '005 t/brief.md.hbs:4',
-    says: /cannot be read/,
+    told: '005 t/brief.md.hbs:2',
+    says: /"if" is not closed; write \{\{\/if\}\}/,
   },
   {
     name: 'a block closed by another name',
@@ -268,4 +270,28 @@ test('a condition may ask for what is not there, at any depth', () => {
   );
   expect(told).toEqual([]);
   expect(markdown).toBe('c\n');
+});
+
+describe('the place of a mistake', () => {
+  test.each([
+    ['a {{tittle}} b', '1:3 {{tittle}}'],
+    ['x\n  {{#if (gt title 1)}}a{{/if}}', '2:9 (gt title 1)'],
+    ['{{title}}\nb {{title x=}} c', '2:13 }} c'],
+    ['a\n  {{#each notes}}\n{{#if a}}{{/if}}\n', '2:3 {{#each notes}}'],
+    ['{{! {{#if }}{{!-- {{#if x}} --}}{{#with labels}}', '1:33 {{#with labels}}'],
+    ['a {{/if}}', '1:3 {{/if}}'],
+    ['{{#if title}}{{/each}}', '1:4 if title}}{{/each}}'],
+    ['one {{formatdate date}}', '1:7 formatdate'],
+  ])('of %j is %s', (template, place) => {
+    const { found } = reported((report) => renderMarkdown(packOf(template), brief, report));
+    const [span] = found.map((each) => each.span);
+    const end = span?.endLine === span?.line ? (span?.endColumn ?? 1) - 1 : undefined;
+    const words = span?.excerpt.slice(span.column - 1, end);
+    expect(`${span?.line}:${span?.column} ${words}`).toBe(place);
+  });
+});
+
+test('a block may have only a part for what is not there', () => {
+  expect(rendered('{{^subtitle}}none{{/subtitle}}').markdown).toBe('none\n');
+  expect(rendered('{{^if subtitle}}none{{/if}}').markdown).toBe('none\n');
 });

@@ -37,6 +37,12 @@ export function helperExamples(): readonly string[] {
   return [...readFileSync(page, 'utf8').matchAll(helperRow)].map(([, template = '']) => template);
 }
 
+/** The rows of the table of mistakes: a code, and a template that has it. */
+export function mistakeExamples(): readonly (readonly [code: string, template: string])[] {
+  const rows = readFileSync(page, 'utf8').matchAll(/^\| (BRIEF-[A-Z]+-\d+) \| `(.*?)` \|/gm);
+  return [...rows].map(([, code = '', template = '']) => [code, template] as const);
+}
+
 async function inBlocks(text: string, root: string): Promise<string> {
   const parts: string[] = [];
   let from = 0;

@@ -68,6 +68,10 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
     ['{{default title "none"}}', 'Night ferries'],
     ['{{default subtitle audience}}.', '.'],
   ],
+  capital: [
+    ['{{capital "between"}}', 'Between'],
+    ['{{capital "“untitled"}} {{capital "été"}} {{capital "2016"}}', '“untitled Été 2016'],
+  ],
   slug: [['{{slug "Été 2024: ភ្នំពេញ, Ream!"}}', 'été-2024-ភ្នំពេញ-ream']],
   md: [['{{{md "*a* {{b}}"}}}', '\\*a\\* {{b}}']],
   quotation: [

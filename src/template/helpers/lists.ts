@@ -7,6 +7,10 @@ export const listHelpers: readonly (readonly [string, Helper])[] = [
   ['first', ([list, n]) => listOf(list, 'first').slice(0, numberOf(n, 'first'))],
   ['default', ([value, instead]) => textIfAny(isTrue(value) ? value : instead, 'default')],
   ['slug', ([text]) => slug(textOf(text, 'slug'))],
+  [
+    'capital',
+    ([text]) => textOf(text, 'capital').replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  ],
 ];
 
 function lengthOf(value: unknown): number {

@@ -56,19 +56,15 @@ export class NearDuplicates<Item> {
   /** What was added with texts that say nearly the same, in the order in which it was added. */
   of(text: string): readonly Item[] {
     const shingles = shinglesOf(text);
-    const shared = new Map<number, number>();
+    const shared = new Uint32Array(this.#entries.length);
     for (const shingle of shingles) {
       for (const number of this.#byShingle.get(shingle) ?? []) {
-        shared.set(number, (shared.get(number) ?? 0) + 1);
+        shared[number] = (shared[number] ?? 0) + 1;
       }
     }
-    return [...shared.keys()]
-      .sort((a, b) => a - b)
-      .flatMap((number) => {
-        const entry = this.#entries[number];
-        const count = shared.get(number) ?? 0;
-        return entry && sayTheSame(count, shingles.size, entry.size) ? [entry.item] : [];
-      });
+    return this.#entries
+      .filter(({ size }, number) => sayTheSame(shared[number] ?? 0, shingles.size, size))
+      .map(({ item }) => item);
   }
 }
 

@@ -32,8 +32,10 @@ export class QuotedPassages {
 
   /** Where a section other than `section` has the passage: the passage itself first, then its like. */
   elsewhere(section: number, passage: Passage): Elsewhere | undefined {
-    const places = [...(this.#places.get(passage.id) ?? []), ...this.#alike.of(passage.text)];
-    const place = places.find((each) => each.section !== section);
+    const isElsewhere = (place: Place): boolean => place.section !== section;
+    const place =
+      this.#places.get(passage.id)?.find(isElsewhere) ??
+      this.#alike.of(passage.text).find(isElsewhere);
     return place && { ...place, isPinned: place.section > section };
   }
 }

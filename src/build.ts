@@ -19,7 +19,7 @@ import { publish as publishFiles } from './output/publish.ts';
 import { listBriefSpecs } from './spec/load-brief-spec.ts';
 import { renderMarkdown } from './template/render-markdown.ts';
 import { expectationsOf } from './verify/expectations-of.ts';
-import { verifyMarkdown } from './verify/verify-markdown.ts';
+import { verifyDocument } from './verify/verify-markdown.ts';
 
 /**
  * Builds the specs of a project, each as far as it goes: a mistake in one stops neither the others
@@ -29,8 +29,8 @@ import { verifyMarkdown } from './verify/verify-markdown.ts';
 export async function buildBriefs(options: BuildOptions): Promise<BuildReport> {
   const project = projectOf(options);
   const corpusReports = collector();
-  const shared = readShared(project, corpusReports.report);
   const specs = readSpecs(options.specs ?? listBriefSpecs(project), options.template, project);
+  const shared = readShared(project, corpusReports.report, specs);
   // Evidence chosen from half a corpus would be another brief: all is checked then, none published.
   const isSound = !corpusReports.hasErrors();
   const publish = options.publish !== false && isSound;
@@ -77,8 +77,8 @@ async function makeBrief(
   const markdown = renderMarkdown(pack, brief, report);
   if (markdown === undefined) return { isDone: false, brief, record };
   const expectations = expectationsOf(record);
-  verifyMarkdown(markdown, expectations, file, report);
   const document = parseDocument(markdown, file, report);
+  if (!hasErrors()) verifyDocument(document, markdown, expectations, file, report);
   if (hasErrors() || (await isInterrupted(options))) return { isDone: false, brief, record };
 
   const { formats = ['md', 'pdf'] } = options;

@@ -8,7 +8,7 @@ import { readRecord } from './output/record-file.ts';
 import type { Project } from './project/project.ts';
 import { readTextAt } from './project/read-text-file.ts';
 import { loadPack } from './template/load-pack.ts';
-import { verifyMarkdown } from './verify/verify-markdown.ts';
+import { verifyDocument } from './verify/verify-markdown.ts';
 
 /** A Markdown file to set, ours or anyone's. */
 export interface RenderOptions {
@@ -64,7 +64,7 @@ export async function renderMarkdownFile(options: RenderOptions): Promise<Render
   if (hasErrors()) return { diagnostics };
   const record = readRecord(source.record.folder, source.record.name, project.files);
   const expectations = labelledExpectations(document, record, source.shownAs, report);
-  if (expectations) verifyMarkdown(markdown, expectations, source.shownAs, report);
+  if (expectations) verifyDocument(document, markdown, expectations, source.shownAs, report);
   const pack = loadPack(
     project,
     options.template ?? document.meta.template ?? 'policy-brief',

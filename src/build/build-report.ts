@@ -3,8 +3,8 @@ import type { RecordedEvidence } from '../brief/evidence-record.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
-import { themesNamed } from './choose-sections.ts';
 import type { SpecInHand } from './spec-in-hand.ts';
+import { themesNamed } from './themes-named.ts';
 
 /** What became of a run. */
 export interface BuildReport {

@@ -6,11 +6,7 @@ import type { BriefSpec, SectionSpec } from '../spec/brief-spec.ts';
 import { checkReferences, type References } from '../spec/check-references.ts';
 import type { Loaded, YamlPath } from '../spec/locator.ts';
 import type { SharedInputs } from './shared-inputs.ts';
-
-/** The themes that a spec names, each once, in the order of its sections. */
-export function themesNamed(spec: References): readonly string[] {
-  return [...new Set(spec.sections.flatMap(({ theme }) => theme ?? []))];
-}
+import { themesNamed } from './themes-named.ts';
 
 /**
  * Reports what is wrong with the themes that a spec names, each mistake in the theme's own file, and

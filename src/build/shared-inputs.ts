@@ -12,6 +12,8 @@ import { listPacks } from '../template/pack-folders.ts';
 import type { BuildOptions } from './build-options.ts';
 import { collector, once } from './collector.ts';
 import { shippedTemplates } from './shipped-templates.ts';
+import type { SpecInHand } from './spec-in-hand.ts';
+import { themesNamed } from './themes-named.ts';
 
 /** What all briefs of a run draw on: read once, however many there are. */
 export interface SharedInputs {
@@ -32,17 +34,31 @@ export function projectOf(options: BuildOptions): Project {
   return openProject(root, packs, files);
 }
 
-/** Reads the corpus and the themes; `report` is told what is wrong with the corpus. */
-export function readShared(project: Project, report: Report): SharedInputs {
+/** Reads the corpus and the themes that the specs name, or all; `report` is told what is wrong with the corpus. */
+export function readShared(
+  project: Project,
+  report: Report,
+  specs?: readonly SpecInHand[],
+): SharedInputs {
   const corpus = readCorpus(project, report);
   const themeReports = collector();
   return {
     project,
     corpus,
     engine: indexCorpus(corpus),
-    themes: loadThemes(project, themeReports.report),
+    themes: loadThemes(project, themeReports.report, specs && wantedThemes(specs)),
     themeDiagnostics: themeReports.diagnostics,
     packIds: listPacks(project),
     loadPack: once((id: string, tell) => loadPack(project, id, tell)),
   };
+}
+
+/** All, where a spec has mistakes and what it names is still to be found out. */
+function wantedThemes(specs: readonly SpecInHand[]): ReadonlySet<string> | undefined {
+  const wanted = new Set<string>();
+  for (const { spec } of specs) {
+    if (!spec) return undefined;
+    for (const id of themesNamed(spec.value)) wanted.add(id);
+  }
+  return wanted;
 }

@@ -6,6 +6,7 @@ import type { Theme } from './theme.ts';
 /** What `checkReferences` needs of the themes; `loadThemes` gives it. */
 export type KnownThemes = ReadonlyMap<string, Loaded<Theme>> & {
   readonly broken?: ReadonlySet<string>;
+  readonly unread?: ReadonlySet<string>;
 };
 
 /** What `checkReferences` needs of a spec, so that one with other mistakes can be checked as well. */
@@ -43,7 +44,8 @@ function checkTheme(
     report(diagnostic('BRIEF-SPEC-023', message, { span, hints }));
     return false;
   }
-  const hints = [hintFor(bareId(theme), [...themes.keys()], 'there are no themes in themes/ yet')];
+  const known = [...themes.keys(), ...(themes.unread ?? [])].sort();
+  const hints = [hintFor(bareId(theme), known, 'there are no themes in themes/ yet')];
   report(diagnostic('BRIEF-SPEC-004', `unknown theme "${theme}"`, { span, hints }));
   return false;
 }

@@ -12,21 +12,31 @@ import { themeSchema } from './theme-schema.ts';
 export type Themes = ReadonlyMap<string, Loaded<Theme>> & {
   /** Ids of those whose file has mistakes: they exist, and cannot be used. */
   readonly broken: ReadonlySet<string>;
+  /** Ids of those that were not wanted: nothing is known of their files. */
+  readonly unread: ReadonlySet<string>;
 };
 
-/** Reads every theme of `themes/`; what is wrong with one is reported and leaves it out. */
-export function loadThemes(project: Project, report: Report): Themes {
+/**
+ * Reads the themes of `themes/`: those whose ids are `wanted`, or all. What is wrong with one is
+ * reported and leaves it out.
+ */
+export function loadThemes(project: Project, report: Report, wanted?: ReadonlySet<string>): Themes {
   const themes = new Map<string, Loaded<Theme>>();
   const broken = new Set<string>();
+  const unread = new Set<string>();
   for (const path of listFiles(project, 'themes', ['.yaml', '.yml'])) {
     const id = path.slice('themes/'.length).replace(/\.ya?ml$/i, '');
+    if (wanted && !wanted.has(id)) {
+      unread.add(id);
+      continue;
+    }
     const loaded = isUsable(id, path, themes, report)
       ? loadTheme(project, path, report)
       : undefined;
     if (loaded === undefined) broken.add(id);
     else themes.set(id, { ...loaded, value: { id, ...loaded.value } });
   }
-  return Object.assign(themes, { broken });
+  return Object.assign(themes, { broken, unread });
 }
 
 function loadTheme(

@@ -1,4 +1,5 @@
 import { diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../document/document.ts';
 import { parseDocument } from '../document/parse-document.ts';
 import { isPassageLabel } from '../document/quotation.ts';
 import { type SourceLines, sourceLines, spanOfWords } from '../document/source-lines.ts';
@@ -18,26 +19,28 @@ export function verifyMarkdown(
   file: string,
   report: Report,
 ): boolean {
-  const found = readQuotations(markdown, file, report);
-  if (found === undefined) return false;
-  const problems = compareAll(expectations, found, comparisonWith(expectations));
-  reportProblems(problems, sourceLines(file, markdown), report);
-  return problems.length === 0;
-}
-
-/** Warnings about Markdown are given where it is parsed to be set; here only errors count. */
-function readQuotations(
-  markdown: string,
-  file: string,
-  report: Report,
-): readonly FoundQuotation[] | undefined {
   let isReadable = true;
+  // Warnings about Markdown are given where it is parsed to be set; here only errors count.
   const document = parseDocument(markdown, file, (found) => {
     if (found.severity !== 'error') return;
     isReadable = false;
     report(found);
   });
-  return isReadable ? markdownQuotations(document) : undefined;
+  return isReadable && verifyDocument(document, markdown, expectations, file, report);
+}
+
+/** As `verifyMarkdown`, where the Markdown has been parsed already, to be set. */
+export function verifyDocument(
+  document: Document,
+  markdown: string,
+  expectations: readonly Expectation[],
+  file: string,
+  report: Report,
+): boolean {
+  const found = markdownQuotations(document);
+  const problems = compareAll(expectations, found, comparisonWith(expectations));
+  reportProblems(problems, sourceLines(file, markdown), report);
+  return problems.length === 0;
 }
 
 function comparisonWith(expectations: readonly Expectation[]): Comparison {

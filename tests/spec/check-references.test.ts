@@ -28,6 +28,19 @@ describe('what a spec names', () => {
     expect(check(`${head}themes: [ream-base]\n`)).toMatchObject({ value: true, found: [] });
   });
 
+  test('is told by a near name though no other spec has had that theme read', () => {
+    const project = projectFolder({
+      'themes/ream-base.yaml': theme,
+      'briefs/a.yaml': `${head}themes: [ream-bse]\n`,
+    });
+    const known = loadThemes(project, () => {}, new Set());
+    const { shown } = reported((report) => {
+      const spec = loadBriefSpec(project, 'briefs/a.yaml', report);
+      return spec !== undefined && checkReferences(spec, known, packs, report);
+    });
+    expect(shown).toContain('did you mean "ream-base"?');
+  });
+
   test('is missed with its place and a near name: a theme', () => {
     const filler = '#\n'.repeat(9);
     const brief = `${head}${filler}sections:\n- heading: H\n  theme: ream-bse\n`;

@@ -81,4 +81,12 @@ examples: { match: [Yes.], no-match: [No.] }
     expect(places).toEqual(['BRIEF-THEME-007', 'BRIEF-THEME-007']);
     expect([...value.keys()]).toEqual(['a']);
   });
+
+  test('that no spec names are known by their ids and not read', () => {
+    const project = projectFolder({ 'themes/a.yaml': 'title: T\nany: [a]', 'themes/b.yaml': '\t' });
+    const { value, places } = reported((report) => loadThemes(project, report, new Set(['a'])));
+    expect(places).toEqual([]);
+    expect([...value.keys()]).toEqual(['a']);
+    expect([...value.unread]).toEqual(['b']);
+  });
 });

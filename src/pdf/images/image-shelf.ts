@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import { imageSize } from 'image-size';
+import type * as ImageSize from 'image-size';
 import type { DiagnosticCode } from '../../diagnostics/catalogue.ts';
 import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diagnostic.ts';
 import type { Project } from '../../project/project.ts';
@@ -17,6 +18,8 @@ export interface ImagePlaces {
 /** Bytes and pixels beyond which an image would take the machine rather than the page. */
 const mostBytes = 64 * 1024 * 1024;
 const mostPixels = 40_000_000;
+
+const require = createRequire(import.meta.url);
 
 /** The images of a document: each read once, from inside the project alone. */
 export class ImageShelf {
@@ -102,6 +105,8 @@ export class ImageShelf {
 
   #jpeg(id: string, bytes: Uint8Array, src: string): LoadedImage | undefined {
     if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return this.#unknown(src);
+    // Loaded by the first JPEG: most briefs have none.
+    const { imageSize }: typeof ImageSize = require('image-size');
     const { width, height, orientation = 1 } = imageSize(bytes);
     if (width * height === 0) return this.#empty(src);
     if (width * height > mostPixels) return this.#tooLarge(src);

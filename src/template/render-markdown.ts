@@ -34,28 +34,41 @@ const options: CompileOptions = {
 /** Nothing inherited; said outright, since Handlebars else warns on the console. */
 const access = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
 
+type Render = (model: unknown) => string;
+
+/** Compiled templates by the language of their helpers: a hundred briefs of a run share a pack. */
+const compiled = new WeakMap<Pack, Map<string, Render>>();
+
 /**
- * The brief as Markdown, through the pack's template. Every run has a Handlebars of its own: nothing is
- * shared with other users of the package. Reports BRIEF-TEMPLATE-005 to -010 at their places in the
+ * The brief as Markdown, through the pack's template. Every pack has a Handlebars of its own: nothing
+ * is shared with other users of the package. Reports BRIEF-TEMPLATE-005 to -010 at their places in the
  * pack; `undefined` where there was one.
  */
 export function renderMarkdown(pack: Pack, brief: Brief, report: Report): string | undefined {
+  const byLanguage = compiled.get(pack) ?? new Map<string, Render>();
+  const render = byLanguage.get(brief.language) ?? compilePack(pack, brief.language, report);
+  if (!render) return undefined;
+  compiled.set(pack, byLanguage.set(brief.language, render));
+  try {
+    // A copy through JSON: plain objects with fields of their own, and nothing else, reach a template.
+    return tidyMarkdown(render(JSON.parse(JSON.stringify(brief))));
+  } catch (error) {
+    reportFailure(error, pack, report);
+    return undefined;
+  }
+}
+
+function compilePack(pack: Pack, language: string, report: Report): Render | undefined {
   const environment = Handlebars.create();
   environment.unregisterHelper('log');
-  registerHelpers(environment, brief.language);
+  registerHelpers(environment, language);
   const prepared = prepareAll(pack, environment, report);
   if (!prepared) return undefined;
   for (const [name, partial] of prepared.partials) {
     environment.registerPartial(name, environment.compile(partial.program, options));
   }
-  try {
-    // A copy through JSON: plain objects with fields of their own, and nothing else, reach a template.
-    const model: unknown = JSON.parse(JSON.stringify(brief));
-    return tidyMarkdown(environment.compile(prepared.template.program, options)(model, access));
-  } catch (error) {
-    reportFailure(error, pack, report);
-    return undefined;
-  }
+  const template = environment.compile(prepared.template.program, options);
+  return (model) => template(model, access);
 }
 
 interface PreparedPack {

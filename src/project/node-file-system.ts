@@ -13,6 +13,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import type { DirectoryEntry, FileStat, FileSystem } from './file-system.ts';
 
 /** The disk. */
@@ -21,9 +22,7 @@ export const nodeFileSystem: FileSystem = {
   readDirectory,
   stat,
   realPath: (path) => realpathSync(path),
-  makeDirectory: (path) => {
-    mkdirSync(path, { recursive: true });
-  },
+  makeDirectory,
   writeNewFile,
   rename: (from, to) => renameSync(from, to),
   remove: (path) => {
@@ -64,6 +63,19 @@ function stat(path: string): FileStat | undefined {
   } catch (error) {
     if (error instanceof Error && 'code' in error && leadsNowhere.has(error.code)) return undefined;
     throw error;
+  }
+}
+
+/** Parents first. Node's own recursion never ends where a folder refuses with ENOENT, as `/proc` does. */
+function makeDirectory(path: string): void {
+  if (stat(path)?.kind === 'directory') return;
+  const parent = dirname(path);
+  if (parent !== path) makeDirectory(parent);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it since.
+    if (stat(path)?.kind !== 'directory') throw error;
   }
 }
 

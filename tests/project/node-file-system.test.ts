@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFileSystem } from '../../src/project/node-file-system.ts';
@@ -35,6 +35,19 @@ describe('the disk', () => {
     for (const path of ['loop', 'a.txt/b', 'x'.repeat(5000)]) {
       expect(nodeFileSystem.stat(join(root, path))).toBeUndefined();
     }
+  });
+
+  test('makes a folder with those above it, and says where one cannot be', () => {
+    const { root } = projectFolder({ 'a.txt': 'abc' });
+    nodeFileSystem.makeDirectory(join(root, 'b', 'c', 'd'));
+    nodeFileSystem.makeDirectory(join(root, 'b', 'c', 'd'));
+    expect(nodeFileSystem.stat(join(root, 'b', 'c', 'd'))?.kind).toBe('directory');
+    expect(() => nodeFileSystem.makeDirectory(join(root, 'a.txt'))).toThrow(/EEXIST/);
+    expect(() => nodeFileSystem.makeDirectory(join(root, 'a.txt', 'b'))).toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  test.runIf(existsSync('/proc/self'))('does not try for ever where a folder takes nothing', () => {
+    expect(() => nodeFileSystem.makeDirectory('/proc/not-there/deeper')).toThrow(/ENOENT/);
   });
 
   test('removes a file or an empty folder, and nothing that holds something', () => {

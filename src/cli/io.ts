@@ -36,22 +36,46 @@ export function processIo(): Io {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
   return {
-    stdout: sinkOf(process.stdout),
+    stdout: sinkOf(process.stdout, tellLostAnswer),
     stderr: sinkOf(process.stderr),
     env: environment(process.env),
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     signal: interruption.signal,
     now: () => Date.now() / 1000,
   };
 }
 
-/** A reader such as `head` may close its end early: that is no fault of ours, and ends the program. */
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+/**
+ * A reader such as `head` may close its end early, and a disk may be full: the work goes on, and no
+ * more is said there.
+ */
+function sinkOf(stream: NodeJS.WriteStream, onLoss: (code?: string) => void = () => {}): Sink {
+  let isOpen = true;
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    isOpen = false;
+    if (code !== 'EPIPE') onLoss(code);
   });
-  return { write: (text) => stream.write(text), ...(stream.isTTY && { terminal: stream }) };
+  const write = (text: string): void => {
+    if (isOpen) stream.write(text);
+  };
+  return { write, ...(stream.isTTY && { terminal: stream }) };
+}
+
+/** What was asked for did not arrive, which may come out only after the command is done. */
+function tellLostAnswer(code = 'unknown'): void {
+  process.stderr.write(`error BRIEF-OUTPUT-001 cannot write to standard output (${code})\n`);
+  process.once('exit', () => {
+    process.exitCode = 7;
+  });
+}
+
+/** The folder may have been removed under the shell; its name leads nowhere then, and is told so. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
 }
 
 function environment(env: NodeJS.ProcessEnv): Environment {

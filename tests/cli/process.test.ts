@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { starterProject } from './starter-project.ts';
@@ -32,6 +40,40 @@ describe('the program', () => {
     });
     expect(await once(child, 'close')).toEqual([0, null]);
     expect(errors).not.toContain('EPIPE');
+  });
+
+  test('builds on where nobody reads its progress any more', async () => {
+    const child = spawn(process.execPath, [program, 'build', '--to', 'md'], { cwd: root });
+    child.stderr.destroy();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(readdirSync(join(root, 'output'))).toContain('first-brief.md');
+  });
+
+  test.runIf(existsSync('/dev/full'))('says that its answer was lost', async () => {
+    const full = openSync('/dev/full', 'w');
+    const args = [program, 'corpus', '--json'];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', full, 'pipe'] });
+    let errors = '';
+    child.stderr?.on('data', (text) => {
+      errors += String(text);
+    });
+    expect(await once(child, 'close')).toEqual([7, null]);
+    closeSync(full);
+    expect(errors).toBe('error BRIEF-OUTPUT-001 cannot write to standard output (ENOSPC)\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('says so where its folder is gone', async () => {
+    const gone = join(root, 'gone');
+    mkdirSync(gone);
+    const script = 'rmdir "$PWD"; "$0" "$1" check';
+    const args = ['-c', script, process.execPath, program];
+    const child = spawn('/bin/sh', args, { cwd: gone, env: { PWD: gone } });
+    let errors = '';
+    child.stderr.on('data', (text) => {
+      errors += String(text);
+    });
+    expect(await once(child, 'close')).toEqual([2, null]);
+    expect(errors).toContain('error BRIEF-USAGE-003 there is no folder "."');
   });
 
   test('stops at Ctrl-C with 130 and leaves no temporary file', async () => {

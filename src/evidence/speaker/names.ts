@@ -12,6 +12,12 @@ import type { Range, Subject } from './mentions.ts';
 import { isAcronym, type Word } from './words.ts';
 
 const MOST_NAME_WORDS = 4;
+/** Bodies that are somebody's: in "the office of President X" it is not X who speaks. */
+const bodiesOfPersons = new Set(
+  'office administration government cabinet court party house mission delegation secretariat'.split(
+    ' ',
+  ),
+);
 const particles = new Set('van von de der den da dos la le bin bint ibn al ul del'.split(' '));
 
 /**
@@ -106,7 +112,11 @@ function roleStep(words: readonly Word[], at: number, first: number, hasHead: bo
   if (word.text === ')' && left && isAcronym(left) && words[at - 2]?.text === '(') return 3;
   if (!left || left.isQuoted) return 0;
   if (word.text === '’' && left.isCapital) return 1;
-  if (/^(?:of|for|to|at)$/u.test(word.lower)) return isRolePart(left) || left.text === ')' ? 1 : 0;
+  if (/^(?:of|for|to|at)$/u.test(word.lower)) {
+    // "Ministry of Interior spokesman X" is X's role; "spokesman for Prime Minister X" is another's.
+    if (hasHead) return bodyNouns.has(left.lower) && !bodiesOfPersons.has(left.lower) ? 1 : 0;
+    return isRolePart(left) || left.text === ')' ? 1 : 0;
+  }
   if (word.lower === 'the') return /^(?:of|for|to|at)$/u.test(left.lower) ? 1 : 0;
   // Past the head, "and" joins another person: "Daniel Kritenbrink and assistant secretary Jed Royal".
   if (word.lower === 'and' && !hasHead) return isRolePart(left) && left.isCapital ? 1 : 0;

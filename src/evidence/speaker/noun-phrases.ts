@@ -19,6 +19,9 @@ export function subjectBefore(
   }
   const named = nameBefore(words, last, first);
   const isFirst = named?.range.from === first;
+  if (named && isJoinedToName(words, named.range.from, first)) {
+    return { mention: { kind: 'others' }, range: named.range };
+  }
   if (named && (isFirst || !isAfterPreposition(words, named.range.from))) return named;
   return phraseBefore(words, last, first);
 }
@@ -172,6 +175,15 @@ function isWeekday(word: Word): boolean {
 function isCoordinated(words: readonly Word[], from: number, first: number): boolean {
   if (from - 1 < first || words[from - 1]?.lower !== 'and') return false;
   return from - 2 >= first && words[from - 2]?.text !== ',';
+}
+
+/** "Hun Sen and Hun Manet said:" is not Manet's alone; "Sen arrived and Manet said:" is. */
+function isJoinedToName(words: readonly Word[], from: number, first: number): boolean {
+  const other = from - 2 >= first ? words[from - 2] : undefined;
+  if (!other || other.isQuoted || !/^(?:and|or|nor|&)$/u.test(words[from - 1]?.lower ?? '')) {
+    return false;
+  }
+  return (other.isCapital && !isFunctionWord(other.lower)) || roleNouns.has(other.lower);
 }
 
 function isAfterPreposition(words: readonly Word[], from: number): boolean {

@@ -15,9 +15,10 @@ export interface Word {
   readonly isQuoted: boolean;
 }
 
-// Initials (J.), contracted names of states (U.S.) and forms of address keep their full stop.
+// Initials (J.), contracted names of states (U.S.) and forms of address keep their full stop; after a
+// name Sen is no senator ("Hun Sen.").
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|(?:Dr|Mrs?|Ms|Prof|Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|Rev|Hon|Ven|Sen|Gov|Rep|Jr|Sr)\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑’'&/](?=[\p{L}\p{N}]))*|\S/gu;
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|(?:Dr|Mrs?|Ms|Prof|Gen|Lt|Col|Maj|Capt|Brig|Adm|Sgt|Rev|Hon|Ven|(?<!\p{Lu}\p{Ll}+\s)Sen|Gov|Rep|Jr|Sr)\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-‑’'&/](?=[\p{L}\p{N}]))*|\S/gu;
 
 export function wordsOf(
   text: string,

@@ -17,6 +17,7 @@ const roles: readonly BoxRole[] = [
   'warning',
   'disclaimer',
   'cite',
+  'sources',
 ];
 
 /** Reads `<!-- box: ROLE -->` and `<!-- /box -->` where one stands on a line of its own. */

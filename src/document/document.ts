@@ -124,7 +124,8 @@ export type BoxRole =
   | 'note'
   | 'warning'
   | 'disclaimer'
-  | 'cite';
+  | 'cite'
+  | 'sources';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }

@@ -134,14 +134,18 @@ describe('pages', () => {
     }
   });
 
-  test('the running head names the section of the page', () => {
+  test('the running head names the section that the page begins in', () => {
     const blocks = [heading(2, 'One'), ...filler(60), heading(2, 'Two'), ...filler(60)];
-    const heads = laidOut(documentOf(blocks)).pages.map((page) =>
+    const { pages } = laidOut(documentOf(blocks));
+    const heads = pages.map((page) =>
       runsOf(page)
         .filter(({ tag }) => tag === 'artifact')
         .map(({ text }) => text),
     );
-    expect(heads.at(-1)).toContain('Two');
+    const where = pages.findIndex((page) => readRunsOf(page).some(({ text }) => text === 'Two'));
+    expect(readRunsOf(pages[where] ?? expect.fail())[0]?.text).not.toBe('Two');
+    expect(heads[where]).toContain('One');
+    expect(heads[where + 1]).toContain('Two');
   });
 
   test('the title of the front matter stands once, in the words of the first heading', () => {

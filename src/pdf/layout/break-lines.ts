@@ -64,7 +64,8 @@ export function breakParagraph(
 
 /**
  * As few lines as `breakLines` needs, but of like length: for titles and headings. Narrows the
- * measure by bisection as long as the number of lines stays.
+ * measure by bisection as long as the number of lines stays. Of two lines the first ends at a pause
+ * where there is one about the middle.
  */
 export function breakEvenLines(
   tokens: readonly Token[],
@@ -86,7 +87,31 @@ export function breakEvenLines(
       best = lines;
     }
   }
-  return best;
+  return best.length === 2 ? (breakAtPause(tokens, best, measure, measurer) ?? best) : best;
+}
+
+/** How much longer the longer line may be for the sake of a break at a pause. */
+const pauseIsWorth = 1.15;
+
+/** Two lines with the break after a comma, colon or dash, where that leaves them of like length. */
+function breakAtPause(
+  tokens: readonly Token[],
+  best: readonly Line[],
+  measure: number,
+  measurer: Measurer,
+): readonly Line[] | undefined {
+  const allowed = Math.min(measure, pauseIsWorth * Math.max(...best.map(({ width }) => width)));
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!isPause(tokens[at - 1])) continue;
+    const [first, ...none] = breakLines(tokens.slice(0, at), allowed, measurer);
+    const [second, ...more] = breakLines(tokens.slice(at), allowed, measurer);
+    if (first && second && none.length + more.length === 0) return [first, second];
+  }
+  return undefined;
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token?.space !== undefined && /[,:;\u2013\u2014?!.]$/.test(token.parts.at(-1)?.text ?? '');
 }
 
 /** Cuts a word that is wider than the line between characters, never before a combining mark. */

@@ -4,19 +4,37 @@ const digit = /^\p{N}$/u;
 /** Longest word that is kept whole at a slash or a full stop: shorter ones read badly cut. */
 const longWord = 24;
 
+/** Longest part of a path or an address, from slash to slash, that is kept whole. */
+const longSegment = 40;
+
 /**
  * Offsets inside a word (a stretch without white space) after which a line may break: after hyphens
  * and dashes between letters, after slashes, at soft hyphens and zero-width spaces, and in addresses
- * after the signs that part them. A small part of UAX #14; hyphenation is not done.
+ * after the signs that part them, slashes first. A small part of UAX #14; hyphenation is not done.
  */
 export function breakPoints(word: string): readonly number[] {
   if (/^[\p{L}\p{N}]*$/u.test(word)) return [];
   const isAddress = word.length > longWord && /[/:@._]/.test(word);
   const points: number[] = [];
+  const slashes = isAddress ? slashedSegments(word) : [];
   for (let at = 2; at < word.length - 1; at += 1) {
-    if (mayBreakAfter(word, at - 1, isAddress)) points.push(at);
+    const isKept = slashes.some(([start, end]) => start < at && at < end);
+    if (!isKept && mayBreakAfter(word, at - 1, isAddress)) points.push(at);
   }
   return points;
+}
+
+/** Where the parts of a path begin and end that are short enough to stay whole. */
+function slashedSegments(word: string): readonly (readonly [number, number])[] {
+  if (!word.includes('/')) return [];
+  const segments: [number, number][] = [];
+  let start = 0;
+  for (const segment of word.split('/')) {
+    const end = start + segment.length;
+    if (segment.length <= longSegment) segments.push([start, end]);
+    start = end + 1;
+  }
+  return segments;
 }
 
 function mayBreakAfter(word: string, index: number, isAddress: boolean): boolean {

@@ -152,7 +152,7 @@ function bannerBoxes(
   const words = bannerWords(meta, context.labels);
   if (words === '') return [];
   const isUnderMasthead = index === 0 && mastheadHeight > 0;
-  const baseline = isUnderMasthead ? mastheadHeight + banner.size * 2 : page.top * 0.3;
+  const baseline = isUnderMasthead ? mastheadHeight + banner.size * 2.5 : page.top * 0.3;
   const text = shortened(words, page.width - page.left - page.right, banner, context);
   const x = (page.width - textWidth(text, banner, context.measurer)) / 2;
   return furnitureText(text, banner, isUnderMasthead ? page.left : x, baseline, context);

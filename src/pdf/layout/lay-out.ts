@@ -98,7 +98,7 @@ function columnOf(page: number, { meta }: Document, { style }: LayoutContext): C
   const bottom = style.page.height - style.page.bottom;
   if (page > 0 || style.mastheadHeight === 0) return { top: style.page.top, bottom };
   const hasBanner = meta.status === 'draft' || meta.marking || meta.embargoUntil;
-  const room = hasBanner ? style.banner.size * 4.5 : style.body.leading * 2;
+  const room = hasBanner ? style.banner.size * 5.5 : style.body.leading * 2;
   return { top: Math.max(style.page.top, style.mastheadHeight + room), bottom };
 }
 

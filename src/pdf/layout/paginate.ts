@@ -5,7 +5,7 @@ import { type Column, PageFill } from './page-fill.ts';
 /** A page's share of the flow. */
 export interface FilledPage {
   readonly boxes: readonly PlacedBox[];
-  /** The section that the page begins in, or that begins first on it. */
+  /** The section that the page begins in: none where a title stands over the first. */
   readonly section: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function paginate(
   while (start < items.length) {
     const page = fillPage(items, start, open, columnOf(pages.length));
     if (page.fill.boxes().length > 0) {
-      pages.push({ boxes: page.fill.boxes(), section: page.firstSection ?? section });
+      pages.push({ boxes: page.fill.boxes(), section: page.topSection ?? section });
     }
     section = page.lastSection ?? section;
     start = page.next;
@@ -40,7 +40,8 @@ interface PageResult {
   readonly fill: PageFill;
   readonly next: number;
   readonly open: readonly Frame[];
-  readonly firstSection: string | undefined;
+  /** Of the first thing on the page, where a section begins with it. */
+  readonly topSection: string | undefined;
   readonly lastSection: string | undefined;
 }
 
@@ -97,10 +98,10 @@ function settle(
   column: Column,
 ): PageResult {
   const fill = new PageFill(column, open);
-  const sections: string[] = [];
+  const sections: (string | undefined)[] = [];
   for (const item of items.slice(start, end)) {
     fill.put(item);
-    if (item.kind === 'atom' && item.section !== undefined) sections.push(item.section);
+    if (item.kind === 'atom') sections.push(item.section);
   }
   let next = end;
   for (let item = items[next]; item && (item.kind === 'close' || item.kind === 'space'); ) {
@@ -110,5 +111,11 @@ function settle(
   }
   const left = fill.open();
   fill.finish();
-  return { fill, next, open: left, firstSection: sections[0], lastSection: sections.at(-1) };
+  return {
+    fill,
+    next,
+    open: left,
+    topSection: sections[0],
+    lastSection: sections.findLast((name) => name !== undefined),
+  };
 }

@@ -6,8 +6,9 @@ export interface ColumnNeed {
 
 /**
  * Widths of columns that share a measure. Where all cells fit on one line each column gets that.
- * Otherwise the columns that want least are served first, each up to an equal share of what is left,
- * and no column gets less than its widest word. `undefined` where even the words do not fit.
+ * Otherwise the columns that want least are served first, each up to its share of what is left, and no
+ * column gets less than its widest word. Shares go by the roots of what is wanted: a column of long
+ * texts gets more than one of short ones, and not all. `undefined` where even the words do not fit.
  */
 export function columnWidths(
   needs: readonly ColumnNeed[],
@@ -22,11 +23,14 @@ export function columnWidths(
     .map((need, column) => ({ column, want: need.most - need.least }))
     .sort((a, b) => a.want - b.want || a.column - b.column);
   let spare = measure - least;
-  byWant.forEach(({ column, want }, index) => {
-    const given = Math.min(want, spare / (byWant.length - index));
+  let shares = sum(byWant.map(({ want }) => Math.sqrt(want)));
+  for (const { column, want } of byWant) {
+    const share = Math.sqrt(want);
+    const given = Math.min(want, shares > 0 ? (spare * share) / shares : 0);
     widths[column] = (widths[column] ?? 0) + given;
     spare -= given;
-  });
+    shares -= share;
+  }
   return widths;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, CodeBlock, Heading } from '../../../document/document.ts';
+import type { Block, Box, CodeBlock, Heading } from '../../../document/document.ts';
 import { headingAnchor } from '../anchors.ts';
 import { inlineText } from '../inline-text.ts';
 import { piecesOf } from '../pieces-of.ts';
@@ -49,7 +49,7 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
     case 'figure':
       return spaced(flowFigure(block, setting, context), context);
     case 'box':
-      return spaced(flowBox(block, setting, context, flowInside), context);
+      return spaced(flowBox(block, setting, context, flowInside), context, roomAround(block));
   }
 }
 
@@ -57,9 +57,18 @@ function apart(items: readonly FlowItem[], { gap }: Setting): readonly FlowItem[
   return [space(gap), ...items, space(gap)];
 }
 
-/** Blocks with a shape of their own stand a little further off. */
-function spaced(items: readonly FlowItem[], { style }: LayoutContext): readonly FlowItem[] {
-  const room = space(style.blockGap * 1.6);
+/** Rules with white above and below them need more white to tell the two apart. */
+function roomAround({ role }: Box): number {
+  return role === 'key-messages' || role === 'recommendations' ? 2.2 : 1.6;
+}
+
+/** Blocks with a shape of their own stand a little further off: `gaps` as a multiple of the usual one. */
+function spaced(
+  items: readonly FlowItem[],
+  { style }: LayoutContext,
+  gaps = 1.6,
+): readonly FlowItem[] {
+  const room = space(style.blockGap * gaps);
   return [room, ...items, room];
 }
 

@@ -1,7 +1,11 @@
 import type { Box } from '../../../document/document.ts';
+import type { TextStyle } from '../../style/style.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import type { FlowItem, Frame } from './flow-item.ts';
+
+/** The highest box that is kept whole, as a part of the page's text. */
+const unbrokenHeight = 0.3;
 
 /** A box: tinted and padded where it must catch the eye, small and grey where it must not. */
 export function flowBox(
@@ -18,13 +22,38 @@ export function flowBox(
     node,
     x: setting.x + inset,
     measure: setting.measure - 2 * inset,
-    text: isQuiet(box) ? context.style.small : setting.text,
+    text: textOf(box, setting, context),
   };
-  return [{ kind: 'open', frame }, ...flowInside(box.blocks, inner), { kind: 'close' }];
+  const items = flowInside(box.blocks, inner);
+  const { page } = context.style;
+  const isShort = heightOf(items) < (page.height - page.top - page.bottom) * unbrokenHeight;
+  return [{ kind: 'open', frame }, ...(isShort ? keptWhole(items) : items), { kind: 'close' }];
+}
+
+function textOf(box: Box, setting: Setting, { style }: LayoutContext): TextStyle {
+  if (box.role === 'sources') return style.note;
+  return isQuiet(box) ? style.small : setting.text;
+}
+
+/** A little more than they take, since of two spaces that meet the larger counts. */
+function heightOf(items: readonly FlowItem[]): number {
+  return items.reduce((sum, item) => {
+    if (item.kind === 'atom') return sum + item.height;
+    return item.kind === 'space' ? sum + item.amount : sum;
+  }, 0);
+}
+
+function keptWhole(items: readonly FlowItem[]): readonly FlowItem[] {
+  const last = items.findLastIndex(({ kind }) => kind === 'atom');
+  return items.map((item, index) =>
+    item.kind === 'atom' && item.breakAfter === 'free' && index < last
+      ? { ...item, breakAfter: 'avoid' as const }
+      : item,
+  );
 }
 
 function isQuiet({ role }: Box): boolean {
-  return role === 'disclaimer' || role === 'cite';
+  return role === 'disclaimer' || role === 'cite' || role === 'sources';
 }
 
 function insetOf(box: Box, { style }: LayoutContext): number {
@@ -52,5 +81,7 @@ function frameOf(box: Box, { x, measure }: Setting, { style }: LayoutContext): F
     case 'disclaimer':
     case 'cite':
       return { ...base, paddingTop: pad * 0.7, paddingBottom: 0 };
+    case 'sources':
+      return { ...base, paddingTop: 0, paddingBottom: 0 };
   }
 }

@@ -23,8 +23,9 @@ export function flowList(
   const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;
   const inList = { ...setting, gap };
   const items: FlowItem[] = [];
+  const between = isTight(list) && isNested(list) ? gap * 2.5 : gap;
   for (const [index, item] of list.items.entries()) {
-    if (index > 0) items.push(space(gap));
+    if (index > 0) items.push(space(between));
     const flowed = flowItem(item, labels[index] ?? '', room, node, inList, context, flowInside);
     for (const each of flowed) items.push(each);
   }
@@ -53,6 +54,11 @@ function labelRoom(
 
 function isTight(list: List): boolean {
   return list.items.every(({ blocks }) => blocks.filter((b) => b.kind === 'paragraph').length <= 1);
+}
+
+/** Items that hold lists stand further apart than those lists' own. */
+function isNested(list: List): boolean {
+  return list.items.some(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
 }
 
 function flowItem(

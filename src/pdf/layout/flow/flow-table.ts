@@ -31,7 +31,7 @@ export function flowTable(
     return [];
   }
   const head = setRow(plan.head, plan, context, context.style.colours.tableHeadFill);
-  const rows = plan.rows.flatMap((row) => setRow(row, plan, context));
+  const rows = keptInPairs(plan.rows.map((row) => setRow(row, plan, context)));
   const frame: Frame = {
     x: setting.x,
     width: plan.widths.reduce((sum, width) => sum + width, 0),
@@ -42,6 +42,16 @@ export function flowTable(
   };
   const kept = head.map((atom) => ({ ...atom, breakAfter: 'never' as const }));
   return [{ kind: 'open', frame }, ...kept, ...rows, { kind: 'close' }];
+}
+
+/** Neither the first row nor the last stands alone on a page. */
+function keptInPairs(rows: readonly (readonly Atom[])[]): readonly Atom[] {
+  return rows.flatMap((atoms, index) => {
+    const isKept = (index === 0 || index === rows.length - 2) && index < rows.length - 1;
+    return atoms.map((atom, n) =>
+      isKept && n === atoms.length - 1 ? { ...atom, breakAfter: 'never' as const } : atom,
+    );
+  });
 }
 
 interface Cell {

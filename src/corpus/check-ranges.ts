@@ -26,7 +26,8 @@ export function checkRanges(
   function checkExists(range: LineRange, path: YamlPath): void {
     if (range.first >= 1 && range.first <= range.last && range.last <= count) return;
     const message = `lines ${show(range)} do not exist: ${file.path} has ${count}`;
-    report(diagnostic('BRIEF-CORPUS-007', message, { span: loaded.locate(path) }));
+    const hints = [`write lines from 1 to ${count}, the smaller number first`];
+    report(diagnostic('BRIEF-CORPUS-007', message, { span: loaded.locate(path), hints }));
   }
 
   function reportOverlap(path: YamlPath, range: LineRange, other: LineRange): void {

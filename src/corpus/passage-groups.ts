@@ -1,4 +1,5 @@
 import type { Block } from './article.ts';
+import { countWords } from './count-words.ts';
 import { runsOn } from './quotation-runs.ts';
 
 /**
@@ -71,8 +72,4 @@ function isListAfterLeadIn(text: string, { blocks }: Group, block: Block): boole
       ({ level, start, end }) => level < block.level && endsInColon(text.slice(start, end)),
     )
   );
-}
-
-export function countWords(text: string): number {
-  return text.match(/[^\s\u200b]+/gu)?.length ?? 0;
 }

@@ -15,13 +15,16 @@ const abbreviations = new Set(
   jan feb mar apr jun jul aug sept sep oct nov dec mt ft h.e`.split(/\s+/),
 );
 
+/** A mark, what it closes, and a space; the wide marks of Chinese and Japanese need none. */
+const stopMarks =
+  /(?:([.!?…។؟۔။]{1,4})(["'”’»)\]]{0,4})(\s+)|[。！？]{1,4}[”’」』）»]{0,4}(\s*))(?=["'“‘«([「『（]*[\p{Lu}\p{N}\p{Lo}])/gu;
+
 /** Where the sentences of a text end, the last one excepted. Linear in the text's length. */
 export function sentenceEnds(text: string): readonly SentenceEnd[] {
   const ends: SentenceEnd[] = [];
-  const stop = /([.!?…។]{1,4})(["'”’»)\]]{0,4})(\s+)(?=["'“‘«([]*[\p{Lu}\p{N}\p{Lo}])/gu;
   const quotation = quotationReader(text);
-  for (let match = stop.exec(text); match; match = stop.exec(text)) {
-    const [whole, mark = '', closing = '', space = ''] = match;
+  for (const match of text.matchAll(stopMarks)) {
+    const [whole, mark = '', closing = '', space = match[4] ?? ''] = match;
     const next = match.index + whole.length;
     const end = next - space.length;
     const isPlainStop = mark === '.' && closing === '';
@@ -48,8 +51,8 @@ function quotationReader(text: string): (offset: number) => boolean {
   return (offset) => {
     for (; at < offset; at++) {
       const character = text[at];
-      if (character === '“' || character === '«') curly++;
-      else if (character === '”' || character === '»') curly = Math.max(0, curly - 1);
+      if (character && '“«「『'.includes(character)) curly++;
+      else if (character && '”»」』'.includes(character)) curly = Math.max(0, curly - 1);
       else if (character === '"') straight = !straight;
     }
     return curly > 0 || straight;

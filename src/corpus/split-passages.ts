@@ -1,11 +1,6 @@
 import type { Block } from './article.ts';
-import {
-  countWords,
-  groupBlocks,
-  mostGroupWords,
-  mostWords,
-  type Offsets,
-} from './passage-groups.ts';
+import { countWords } from './count-words.ts';
+import { groupBlocks, mostGroupWords, mostWords, type Offsets } from './passage-groups.ts';
 import { type SentenceEnd, sentenceEnds } from './sentences.ts';
 
 /**
@@ -21,6 +16,9 @@ export function splitPassages(text: string, blocks: readonly Block[]): readonly 
     return words <= most ? [whole] : splitAtSentences(text, whole, words);
   });
 }
+
+/** No sentence has more words than this. */
+const mostSentenceWords = 4 * mostGroupWords;
 
 interface Cut {
   readonly end: number;
@@ -41,9 +39,15 @@ function splitAtSentences(
     parts,
     ends.filter(({ inQuotation }) => !inQuotation),
   );
-  // A quotation longer than two passages is cut inside rather than printed by the page.
+  const inside = cutsNear(own, words, parts, ends);
+  // A quotation longer than two passages is cut inside rather than printed by the page; what has no
+  // sentences at all, as Thai or a bare transcript, between words.
   const cuts =
-    longestPart(own, outside) <= mostGroupWords ? outside : cutsNear(own, words, parts, ends);
+    longestPart(own, outside) <= mostGroupWords
+      ? outside
+      : longestPart(own, inside) <= mostSentenceWords
+        ? inside
+        : cutsNear(own, words, parts, gaps(own));
   const starts = [0, ...cuts.map(({ next }) => next)];
   return starts.map((from, index) => ({
     start: start + from,
@@ -71,6 +75,14 @@ function cutsNear(
   return cuts;
 }
 
+function gaps(text: string): readonly SentenceEnd[] {
+  return [...text.matchAll(/\s+/gu)].map(({ index, 0: gap }) => ({
+    end: index,
+    next: index + gap.length,
+    inQuotation: false,
+  }));
+}
+
 function distance(counts: readonly number[], index: number, ideal: number): number {
   return Math.abs((counts[index] ?? 0) - ideal);
 }
@@ -88,5 +100,11 @@ function runningCounts(text: string, ends: readonly SentenceEnd[]): readonly num
 
 function longestPart(text: string, cuts: readonly Cut[]): number {
   const ends = [...cuts.map(({ end }) => end), text.length];
-  return Math.max(...ends.map((end, index) => countWords(text.slice(ends[index - 1] ?? 0, end))));
+  let longest = 0;
+  let from = 0;
+  for (const end of ends) {
+    longest = Math.max(longest, countWords(text.slice(from, end)));
+    from = end;
+  }
+  return longest;
 }

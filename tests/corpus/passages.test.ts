@@ -102,6 +102,29 @@ describe('a passage', () => {
     expect(textsOf(words(500))).toHaveLength(1);
   });
 
+  it('is cut between words where no sentence could be so long', () => {
+    const found = textsOf(words(3000));
+    expect(found.join(' ')).toBe(words(3000));
+    expect(Math.max(...found.map((text) => text.split(' ').length))).toBeLessThanOrEqual(190);
+  });
+
+  it.each([
+    ['Khmer', 'ប្រជាជននៅតាមដងទន្លេត្រូវការព័ត៌មានអំពីទឹកជំនន់។'],
+    ['Chinese', '居民需要知道什么时候离开。“我们不会等待，”他说。'],
+    ['Thai', 'ประชาชนต้องการข้อมูลเกี่ยวกับน้ำท่วมทันเวลา เพื่อให้สามารถอพยพออกจากพื้นที่ได้อย่างปลอดภัย'],
+    ['Arabic', 'يجب أن يصدر الإنذار بالفيضانات في الوقت المناسب، وقال المحافظ: «لن ننتظر».'],
+    ['French', 'Les habitants n’ont pas été prévenus à temps, a dit la préfète.'],
+  ])('is a paragraph in %s, too', (_, text) => {
+    expect(textsOf(`${text}\n\n${text.slice(0, -2)}${text}`)).toHaveLength(2);
+  });
+
+  it('is split at sentences that no space follows', () => {
+    const one = '居民需要知道什么时候离开。';
+    const found = textsOf(one.repeat(60));
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every((text) => text.startsWith('居') && text.endsWith('。'))).toBe(true);
+  });
+
   it('gives back the blocks it is made of', () => {
     const article = articleOf(`“${sentence}\n“That is all there is,” he said.\n${sentence}`);
     const [first] = passagesOf(article, passageNumbering());

@@ -22,6 +22,9 @@ describe('sentences', () => {
     ['It fell … and rose. It fell.', 2],
     ['He said so. “We will,” he said.', 2],
     ['It ended e.g. There.', 1],
+    ['他说：“我们走。”他走了。她没走。', ['他说：“我们走。”', '他走了。', '她没走。']],
+    ['هل جاء؟ نعم جاء.', 2],
+    ['ទឹកជំនន់មកដល់។ ប្រជាជនចាកចេញ។', 2],
   ])('%s', (text, expected) => {
     const found = sentencesOf(text);
     expect(typeof expected === 'number' ? found.length : found).toEqual(expected);

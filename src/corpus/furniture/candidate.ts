@@ -32,7 +32,8 @@ export function candidateOf(text: string, chunk: Chunk): Candidate {
     ...chunk,
     text: folded,
     words: folded.length > longestFurniture ? [] : folded.split(' '),
-    endsAsSentence: /[.!?:;,…។៕—–-]["'”»)\]*]*$/u.test(end) || /\[\d+\]$/.test(end),
+    endsAsSentence:
+      /[.!?:;,…។៕—–؟؛،۔။。！？：；，、-]["'”»」』）)\]*]*$/u.test(end) || /\[\d+\]$/.test(end),
   };
 }
 

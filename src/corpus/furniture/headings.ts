@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import { type Candidate, furniture, isShort, type Verdict, type Verdicts } from './candidate.ts';
 import type { Pass } from './neighbours.ts';
 
@@ -26,6 +27,7 @@ function heading(level: number): Verdict {
 
 function isHeadingShaped(candidate: Candidate): boolean {
   if (candidate.level > 0 || !isShort(candidate, 15) || candidate.text.length > 110) return false;
+  if (countWords(candidate.text) > 15) return false;
   if (candidate.endsAsSentence) return isTitleQuestion(candidate);
   // "“Never,” he said" has lost its full stop, and is no heading.
   return (
@@ -54,8 +56,9 @@ function isFollowedByText(
 }
 
 /** Of two or three words, or in capitals throughout: not a sentence that lost its full stop. */
-function isScrap({ words }: Candidate): boolean {
-  if (words.length <= 3) return true;
+function isScrap({ text, words }: Candidate): boolean {
+  if (countWords(text) <= 3) return true;
   const long = words.filter((word) => word.length > 3);
-  return long.every((word) => /^[^\p{Ll}]/u.test(word));
+  // Letters of scripts without capitals tell nothing.
+  return long.every((word) => /^[^\p{Ll}\p{Lo}]/u.test(word));
 }

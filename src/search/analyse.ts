@@ -4,7 +4,7 @@ import { capitalNames, stopWords } from './stop-words.ts';
 
 /** A word of a text, as an index knows it. */
 export interface Token {
-  /** What is compared: a stem, a number, an initialism, a Khmer cluster. */
+  /** What is compared: a stem, a number, an initialism, a cluster of a script without spaces. */
   readonly term: string;
   /** Offsets into the text analysed (UTF-16 units), end exclusive. */
   readonly start: number;
@@ -18,17 +18,20 @@ export interface Token {
  *   initialism   U.S.  U.N.'s  e.g.      letters with points between
  *   cluster      ភ្នំ  ពេញ                one Khmer orthographic syllable: a base, then
  *                                        subscripts (coeng and a base), vowels and signs
+ *                洪  水  ท่               likewise one letter, with its signs, of the other
+ *                                        scripts that put no space between words
  *   word         Cambodia’s  Hun  41st  1,000  9.42
  *
  * Hyphens and dashes of all kinds, and spaces of all kinds, stand between tokens: "Indo-Pacific" is
  * what "Indo Pacific" is. A superscript figure (¹) is a note's mark and no part of a word.
  */
-const notKhmer = String.raw`(?!\p{Script=Khmer})`;
-const letter = String.raw`(?:[A-Za-z]|${notKhmer}[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060])`;
-const character = String.raw`(?:[A-Za-z0-9]|${notKhmer}[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060]|\p{Nd})`;
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}`;
+const spaced = String.raw`(?![\p{Script=Khmer}${unspaced}])`;
+const letter = String.raw`(?:[A-Za-z]|${spaced}[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060])`;
+const character = String.raw`(?:[A-Za-z0-9]|${spaced}[\p{L}\p{M}\p{Nl}\u00ad\u200c\u200d\u2060]|\p{Nd})`;
 const apostrophe = String.raw`['\u2019\u02bc\uff07]`;
 const initialism = String.raw`\p{L}(?:\.\p{L})+(?!${character})(?:\.(?!${character}))?(?:${apostrophe}[sS](?!${character}))?`;
-const cluster = String.raw`[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17dd\u200c\u200d])*`;
+const cluster = String.raw`[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17dd\u200c\u200d])*|(?!\p{Nd})[${unspaced}]\p{M}*`;
 const word = String.raw`${character}+(?:${apostrophe}${letter}+|(?<=\p{Nd})(?:\.\p{Nd}|,\p{Nd}{3}(?!\p{Nd}))${character}*)*`;
 const tokens = new RegExp(`(${initialism})|(${cluster})|${word}`, 'gu');
 
@@ -42,8 +45,8 @@ const tokens = new RegExp(`(${initialism})|(${cluster})|${word}`, 'gu');
 export function analyse(text: string): readonly Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(tokens)) {
-    const [raw, dotted, khmer] = match;
-    const term = termOf(raw, dotted, khmer);
+    const [raw, dotted, syllable] = match;
+    const term = termOf(raw, dotted, syllable);
     if (term !== undefined) {
       found.push({ term, start: match.index, end: match.index + raw.length });
     }
@@ -59,9 +62,9 @@ export function termsOf(text: string): readonly string[] {
 function termOf(
   raw: string,
   dotted: string | undefined,
-  khmer: string | undefined,
+  syllable: string | undefined,
 ): string | undefined {
-  if (khmer !== undefined) return foldCluster(khmer);
+  if (syllable !== undefined) return foldCluster(syllable);
   if (dotted !== undefined) return initialismTerm(dotted);
   if (/\p{Nd}/u.test(raw)) return foldNumber(raw);
   const folded = foldWord(singular(raw));

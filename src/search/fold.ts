@@ -44,7 +44,7 @@ export function foldNumber(number: string): string {
   );
 }
 
-/** A Khmer cluster in its composed form, without joiners. */
+/** A cluster (Khmer, Thai, Chinese …) in its composed form, without joiners. */
 export function foldCluster(cluster: string): string {
   return cluster.normalize('NFC').replace(invisible, '');
 }

@@ -74,6 +74,14 @@ test('Khmer is cut into clusters, each with its subscripts and vowels', () => {
   expect(termsOf('ភ្នំពេញ។')).toEqual(['ភ្នំ', 'ពេ', 'ញ']);
 });
 
+test.each([
+  ['洪水预警 ASEAN 2019年。', ['洪', '水', '预', '警', 'asean', '2019', '年']],
+  ['น้ำท่วม', ['น้', 'ำ', 'ท่', 'ว', 'ม']],
+  ['洪水flood洪水', ['洪', '水', 'flood', '洪', '水']],
+])('%s is cut likewise: nothing parts its words', (text, terms) => {
+  expect(termsOf(text)).toEqual(terms.map((term) => term.normalize('NFC')));
+});
+
 test('an English word inside Khmer stays a word', () => {
   expect(termsOf('កម្ពុជាASEANកម្ពុជា')).toContain('asean');
 });

@@ -23,9 +23,13 @@ export function newApparatus(wording: Wording): Apparatus {
   const notes: BriefNote[] = [];
   const quotations: RecordedQuotation[] = [];
   const sources = new Map<Article, number>();
+  const numbers = new Map<Article, number>();
   const labels = new Set<string>();
-  const use = (article: Article, times: number): void => {
+  const use = (article: Article, times: number): number => {
     sources.set(article, (sources.get(article) ?? 0) + times);
+    const number = numbers.get(article) ?? sources.size;
+    numbers.set(article, number);
+    return number;
   };
   return {
     notes,
@@ -43,8 +47,7 @@ export function newApparatus(wording: Wording): Apparatus {
       quotations.push(quotation);
     },
     quote(article) {
-      use(article, 1);
-      return [...sources.keys()].indexOf(article) + 1;
+      return use(article, 1);
     },
   };
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * JSON with the keys of every object in code-unit order and no white space, so that equal data have
  * equal bytes whatever order they were put together in (the idea of RFC 8785; our data hold no numbers
@@ -11,9 +9,4 @@ export function canonicalJson(value: unknown): string {
     const entries = Object.entries(member);
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   });
-}
-
-/** Hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -14,7 +14,7 @@ import { markdownQuotations } from '../verify/markdown-quotations.ts';
  * or make it the analyst's own by taking its label away; it may not change its words.
  *
  * Reports BRIEF-VERIFY-007 where there are labels and no record, and -009 where the record is not as
- * it was built; `undefined` then.
+ * it was built or is that of another build; `undefined` then.
  */
 export function labelledExpectations(
   document: Document,
@@ -32,6 +32,12 @@ export function labelledExpectations(
   }
   if (!isIntact(record)) {
     const message = 'the evidence record beside it was altered';
+    report(diagnostic('BRIEF-VERIFY-009', message, { file, hints: ['build the brief again'] }));
+    return undefined;
+  }
+  const { evidenceSha256 } = document.meta;
+  if (evidenceSha256 !== undefined && evidenceSha256 !== record.evidenceSha256) {
+    const message = 'the evidence record beside it belongs to another build of the brief';
     report(diagnostic('BRIEF-VERIFY-009', message, { file, hints: ['build the brief again'] }));
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../project/sha256.ts';
 import { stemOf } from './source-file.ts';
 
 /**
@@ -19,5 +19,5 @@ export function defaultArticleId(path: string, index: number, of: number): strin
 
 /** For a name without a single Latin letter or digit. */
 function digestOf(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+  return sha256(name).slice(0, 8);
 }

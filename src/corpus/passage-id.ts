@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../project/sha256.ts';
 import { foldWhiteSpace } from './lines.ts';
 
 /**
@@ -8,7 +8,7 @@ import { foldWhiteSpace } from './lines.ts';
 export function passageNumbering(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {
-    const digest = createHash('sha256').update(foldWhiteSpace(text)).digest('hex');
+    const digest = sha256(foldWhiteSpace(text));
     const id = `p-${digest.slice(0, 12)}`;
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);

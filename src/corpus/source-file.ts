@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, extname, join, sep } from 'node:path';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
+import { sha256 } from '../project/sha256.ts';
 import type { SourceFile } from './article.ts';
 import { lineStartsOf } from './lines.ts';
 import { readers } from './reader.ts';
@@ -28,8 +28,7 @@ export function readSourceFile(
     return undefined;
   }
   const { text } = reading;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, sha256, text, lineStarts: lineStartsOf(text) };
+  return { path, sha256: sha256(bytes), text, lineStarts: lineStartsOf(text) };
 }
 
 function readBytes(project: Project, path: string, report: Report): Uint8Array | undefined {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { FileSystem } from '../project/file-system.ts';
+import { sha256 } from '../project/sha256.ts';
 import type { OutputFile } from './record-file.ts';
 import { readRecord } from './record-file.ts';
-import { sha256 } from './sha256.ts';
 
 /**
  * Whether `NAME.md` holds work that a build would lose: it is there, it is not what the record

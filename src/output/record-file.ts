@@ -6,7 +6,7 @@ import type {
   RecordedQuotation,
 } from '../brief/evidence-record.ts';
 import type { FileSystem } from '../project/file-system.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../project/sha256.ts';
 
 /** `NAME.evidence.json`, beside `NAME.md`. */
 export function recordFileName(name: string): string {

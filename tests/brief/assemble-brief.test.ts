@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, sha256 } from '../../src/brief/canonical-json.ts';
+import { canonicalJson } from '../../src/brief/canonical-json.ts';
+import { sha256 } from '../../src/project/sha256.ts';
 import { assembled } from './assembled.ts';
 
 const full = `number: "2024/3"

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, sha256 } from '../../src/brief/canonical-json.ts';
+import { canonicalJson } from '../../src/brief/canonical-json.ts';
+import { sha256 } from '../../src/project/sha256.ts';
 
 describe('canonical JSON', () => {
   test('has keys in code-unit order at every depth, lists as they are, and no white space', () => {

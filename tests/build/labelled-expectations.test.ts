@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, sha256 } from '../../src/brief/canonical-json.ts';
+import { canonicalJson } from '../../src/brief/canonical-json.ts';
 import type { EvidenceRecord, RecordedQuotation } from '../../src/brief/evidence-record.ts';
 import { labelledExpectations } from '../../src/build/labelled-expectations.ts';
 import type { DiagnosticCode } from '../../src/diagnostics/catalogue.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
+import { sha256 } from '../../src/project/sha256.ts';
 
 const first = 'p-0123456789ab';
 const second = 'p-ba9876543210';
@@ -94,6 +95,18 @@ describe('what an edited Markdown must still say', () => {
     const altered = { ...known, evidence: record(quotation(first, 'one and two')).evidence };
     const markdown = `${block(first, 'one and two')}\n${notes(first)}`;
     expect(expectationsIn(markdown, altered)).toMatchObject({
+      ids: undefined,
+      codes: ['BRIEF-VERIFY-009'],
+    });
+  });
+
+  test('refuses the record of another build, which the front matter tells apart', () => {
+    const markdown = `${block(first, 'one and two')}\n${notes(first)}`;
+    const known = record(quotation(first, 'one and two'));
+    const own = `---\nevidence: "${known.evidenceSha256}"\n---\n\n${markdown}`;
+    const foreign = `---\nevidence: "${'0'.repeat(64)}"\n---\n\n${markdown}`;
+    expect(expectationsIn(own, known)).toMatchObject({ ids: [first], codes: [] });
+    expect(expectationsIn(foreign, known)).toMatchObject({
       ids: undefined,
       codes: ['BRIEF-VERIFY-009'],
     });

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { type MadeBrief, publish, publishFile, type Target } from '../../src/output/publish.ts';
 import { readRecord } from '../../src/output/record-file.ts';
-import { sha256 } from '../../src/output/sha256.ts';
 import type { FileSystem } from '../../src/project/file-system.ts';
 import { nodeFileSystem } from '../../src/project/node-file-system.ts';
+import { sha256 } from '../../src/project/sha256.ts';
 import { failingFileSystem } from './failing-file-system.ts';
 
 let base: string;

@@ -14,7 +14,7 @@ function underTitle(frontMatter: string): string {
 test('the title block names number, date and audience, each where there is one', () => {
   const date = 'date: 2024-03-05';
   expect(underTitle(`number: "2024/3"\n${date}\naudience: The council`)).toBe(
-    'No. 2024/3 · 5 March 2024 · For The council',
+    'No. 2024/3 · 5 March 2024 · For: The council',
   );
   expect(underTitle(date)).toBe('5 March 2024');
   expect(underTitle('number: "1.10"')).toBe('No. 1.10');

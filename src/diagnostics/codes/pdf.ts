@@ -70,6 +70,6 @@ export const pdfCodes: Readonly<Record<PdfCode, CodeEntry>> = {
     severity: 'error',
     title: 'a font family is not known',
     remedy:
-      'The families that ship are `source-serif-4`, `source-sans-3` and `source-code-pro`; name one of them under `fonts` in the manifest.',
+      'Name one of the families that ship, `source-serif-4` or `source-sans-3`, under `fonts` in the manifest.',
   },
 };

@@ -75,9 +75,9 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
   },
   'BRIEF-VERIFY-009': {
     severity: 'error',
-    title: 'the evidence record was altered',
+    title: 'the evidence record was altered, or is that of another build',
     remedy:
-      'Its quotations no longer have the hash that it states, so nothing can be checked against it. Build again, or put the record back as it was built.',
+      'Its quotations no longer have the hash that it states, or the Markdown states the hash of another, so nothing can be checked against it. Build again, or put back the record that was built with the Markdown.',
   },
   'BRIEF-VERIFY-010': {
     severity: 'error',

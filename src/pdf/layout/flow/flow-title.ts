@@ -73,7 +73,7 @@ function occasionLine(
 ): string {
   const which = number ? [`${labelOr(labels, 'number', 'No.')} ${number}`] : [];
   const when = date === undefined ? [] : [formatDate(date, language)];
-  const who = audience ? [`${labelOr(labels, 'audience', 'For')} ${audience}`] : [];
+  const who = audience ? [`${labelOr(labels, 'audience', 'For:')} ${audience}`] : [];
   return [...which, ...when, ...who].join(' · ');
 }
 

@@ -24,14 +24,20 @@ function isSeriesNote(candidate: Candidate): boolean {
   );
 }
 
-/** "The views expressed are the author's own and do not reflect …". */
+const disclaimed =
+  /^(?:disclaimer ?:|(?:the |all )?(?:views?|opinions?)(?: and (?:views?|opinions?))?(?: (?:expressed|presented|contained|represented|stated))(?: here| herein| above| in (?:this|the) [\w -]{1,30})?(?: by the (?:authors?|writers?))? (?:are|is|do|does)\b)/i;
+
+const speaksOfAuthors = /\b(?:authors?|writers?|contributors?|own|reflect|represent)\b/i;
+
+/**
+ * "The views expressed are the author's own and do not reflect …", on its own or after a note on the
+ * author in the same block.
+ */
 function isDisclaimer(candidate: Candidate): boolean {
   if (!isShort(candidate, 90)) return false;
-  return (
-    /^(?:disclaimer ?:|(?:the |all )?(?:views?|opinions?)(?: and (?:views?|opinions?))?(?: (?:expressed|presented|contained|represented|stated))(?: here| herein| above| in (?:this|the) [\w -]{1,30})?(?: by the (?:authors?|writers?))? (?:are|is|do|does)\b)/i.test(
-      candidate.text,
-    ) && /\b(?:authors?|writers?|contributors?|own|reflect|represent)\b/i.test(candidate.text)
-  );
+  const { text } = candidate;
+  const last = text.slice(text.lastIndexOf('. ', text.length - 2) + 1).trim();
+  return [text, last].some((said) => disclaimed.test(said) && speaksOfAuthors.test(said));
 }
 
 function isEditorialNote(candidate: Candidate): boolean {

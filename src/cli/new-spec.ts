@@ -1,11 +1,12 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Project } from '../project/project.ts';
 import { loadThemes } from '../spec/load-themes.ts';
+import { isOutputName } from '../spec/output-name.ts';
 import type { Session } from './session.ts';
 
 /** Letters of any script; the name becomes a file's, here and in the output folder. */
 export function isSpecName(name: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}$/u.test(name);
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,79}$/u.test(name) && isOutputName(name);
 }
 
 /** A theme that a new spec can draw on, or `null` where the project has none. */

@@ -33,12 +33,15 @@ export class Findings {
     const context = `${text.slice(Math.max(0, index - around), index)}${text.slice(index, index + around)}`;
     const where = `in "${context.replace(/\s+/g, ' ').trim()}"`;
     if (isKhmer(code)) {
-      this.#once('khmer', diagnostic('BRIEF-PDF-002', `the text is partly in Khmer: ${where}`));
+      const khmer = `the text is partly in Khmer: ${where}`;
+      const hints = ['build with --to md: the Markdown holds the text as it is'];
+      this.#once('khmer', diagnostic('BRIEF-PDF-002', khmer, { hints }));
       return;
     }
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const message = `no font has the character "${character}" (${name}), ${where}`;
-    this.#once(name, diagnostic('BRIEF-PDF-001', message));
+    const hints = ['take it out, exclude the passage it stands in, or build with --to md'];
+    this.#once(name, diagnostic('BRIEF-PDF-001', message, { hints }));
   }
 
   unknownFamily(family: string): void {
@@ -47,9 +50,9 @@ export class Findings {
   }
 
   tableTooWide(columns: number): void {
-    this.report(
-      diagnostic('BRIEF-PDF-003', `a table of ${columns} columns does not fit across the page`),
-    );
+    const message = `a table of ${columns} columns does not fit across the page`;
+    const hints = ['split it, turn it round, or leave columns out'];
+    this.report(diagnostic('BRIEF-PDF-003', message, { hints }));
   }
 
   linkRefused(href: string): void {

@@ -99,6 +99,9 @@ function formHint(expected: readonly string[], value: unknown): readonly string[
   if (expected.includes('array') && typeof value === 'string') {
     return ['write a list: [first, second], or a line with "- " for each'];
   }
+  if (expected.includes('string') && typeof value === 'object') {
+    return ['write one text, without brackets, braces or "- "'];
+  }
   const wantsNumber = expected.includes('number') || expected.includes('int');
   return wantsNumber && typeof value === 'string' ? ['write a number, without quotes'] : [];
 }

@@ -21,7 +21,9 @@ export function includesItself(
         found = true;
         const circle = [...open.slice(open.indexOf(include.name)), include.name].join(' → ');
         const span = spanIn(partial.source, include.loc);
-        report(diagnostic('BRIEF-TEMPLATE-009', `a partial includes itself: ${circle}`, { span }));
+        const hints = ['take this inclusion away: it would never end'];
+        const message = `a partial includes itself: ${circle}`;
+        report(diagnostic('BRIEF-TEMPLATE-009', message, { span, hints }));
       } else if (!finished.has(include.name)) visit(include.name);
     }
     open.pop();

@@ -13,7 +13,7 @@ export async function search(
   session: Session,
 ): Promise<number> {
   const { voice } = session;
-  if ((words.length === 0) === (flags.theme === undefined)) {
+  if ((words.join('').trim() === '') === (flags.theme === undefined)) {
     const message = 'search takes either words or --theme';
     return session.misuse('BRIEF-USAGE-001', message, 'for example: brief search "naval base"');
   }

@@ -131,10 +131,21 @@ export class ImageShelf {
   }
 
   #refuse(code: DiagnosticCode, message: string): void {
-    const made: Diagnostic = diagnostic(code, message);
+    const hint = remedies.get(code);
+    const made: Diagnostic = diagnostic(code, message, hint === undefined ? {} : { hints: [hint] });
     this.#report(made);
   }
 }
+
+const remedies: ReadonlyMap<DiagnosticCode, string> = new Map([
+  ['BRIEF-PDF-004', 'put a copy into the project folder and name it by a relative path'],
+  [
+    'BRIEF-PDF-005',
+    'the path counts from the folder of the Markdown file, or from the project folder',
+  ],
+  ['BRIEF-PDF-006', 'save it again as PNG or JPEG'],
+  ['BRIEF-PDF-007', 'scale it down: print needs 300 pixels an inch'],
+]);
 
 /** A `data:` address can be megabytes long. */
 function shown(src: string): string {

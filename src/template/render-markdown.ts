@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars';
+import { createRequire } from 'node:module';
+import type HandlebarsPackage from 'handlebars';
 import type { Brief } from '../brief/brief.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
@@ -15,6 +16,11 @@ import {
 import { registerHelpers } from './register-helpers.ts';
 import { TemplateFailure } from './template-failure.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
+
+// The package in one file, which loads in a third of the time of its forty-four.
+const Handlebars: typeof HandlebarsPackage = createRequire(import.meta.url)(
+  'handlebars/dist/handlebars.js',
+);
 
 const options: CompileOptions = {
   // Not `strict`, which fails without a file's name: what is printed is checked by the helpers that print.

@@ -56,9 +56,9 @@ function isTight(list: List): boolean {
   return list.items.every(({ blocks }) => blocks.filter((b) => b.kind === 'paragraph').length <= 1);
 }
 
-/** Items that hold lists stand further apart than those lists' own. */
+/** Items that hold lists, or anything but words, stand further apart than those of a list in them. */
 function isNested(list: List): boolean {
-  return list.items.some(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
+  return list.items.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'paragraph'));
 }
 
 function flowItem(

@@ -4,7 +4,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { builtInHelpers, helpers } from './helpers/all-helpers.ts';
 import type { TemplateSource } from './pack.ts';
 import { spanIn } from './place.ts';
-import { reportSyntax } from './template-syntax.ts';
+import { isTooDeep, reportSyntax } from './template-syntax.ts';
 
 type Environment = typeof Handlebars;
 
@@ -47,6 +47,7 @@ export function prepareTemplate(
   environment: Environment,
   report: Report,
 ): PreparedTemplate | undefined {
+  if (isTooDeep(source, report)) return undefined;
   let program: hbs.AST.Program;
   try {
     program = environment.parse(source.text);

@@ -26,6 +26,23 @@ export function reportSyntax(source: TemplateSource, error: unknown, report: Rep
   report(diagnostic('BRIEF-TEMPLATE-005', message, { span, hints }));
 }
 
+/** No template needs more; Handlebars takes the square of it in time, and its compiler the stack. */
+const mostBlocks = 100;
+
+/** Whether blocks stand in each other too deeply to be parsed, which is reported as BRIEF-TEMPLATE-005. */
+export function isTooDeep({ file, text }: TemplateSource, report: Report): boolean {
+  let depth = 0;
+  for (const { 0: tag, 1: kind, index } of text.matchAll(/\{\{~?([#^/])[*>]?\s*[^\s}~|]+/g)) {
+    depth = kind === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth <= mostBlocks) continue;
+    const span = spanOf(file, text, index, index + tag.length);
+    const hints = ['close the blocks that were opened, or move the inner ones into a partial'];
+    report(diagnostic('BRIEF-TEMPLATE-005', 'blocks are nested too deeply', { span, hints }));
+    return true;
+  }
+  return false;
+}
+
 interface OpenBlock {
   readonly name: string;
   readonly start: number;

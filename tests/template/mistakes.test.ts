@@ -25,6 +25,12 @@ const mistakes: readonly Mistake[] = [
     says: /"if" is not closed; write \{\{\/if\}\}/,
   },
   {
+    name: 'blocks nested beyond measure',
+    template: `a\n${'{{#if title}}'.repeat(8000)}${'{{/if}}'.repeat(8000)}`,
+    told: '005 t/brief.md.hbs:2',
+    says: /nested too deeply/,
+  },
+  {
     name: 'a block closed by another name',
     template: 'a\n{{#if title}}\nb\n{{/each}}\n',
     told: '005 t/brief.md.hbs:2',

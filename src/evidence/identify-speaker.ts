@@ -3,10 +3,10 @@ import type { Passage } from '../corpus/passage.ts';
 import type { Speaker } from './evidence.ts';
 import { type ReadParagraph, readDiscourse, type Statement } from './speaker/discourse.ts';
 import { governingStatement, leadInBefore, leadInOf } from './speaker/governing.ts';
-import { namesItsSource } from './speaker/prose.ts';
+import { isSaidByAnother, namesItsSource } from './speaker/prose.ts';
 import { countWords, quotationSpans } from './speaker/quotation-spans.ts';
 import { sourceVoice } from './speaker/source-voice.ts';
-import { SPEECH_WORDS, type Speech, speechIn } from './speaker/speech.ts';
+import { fragmentsIn, SPEECH_WORDS, type Speech, speechIn } from './speaker/speech.ts';
 
 const unidentified: Speaker = { kind: 'unidentified' };
 
@@ -18,7 +18,9 @@ const unidentified: Speaker = { kind: 'unidentified' };
  * - The author's prose, every sentence of it the reported speech of one speaker ("Phea said …. He
  *   added …"): `reported`.
  * - Other prose: the article's author or the office that issued it, even where it carries fragments
- *   of others' words, as long as it says itself whose they are.
+ *   of others' words, as long as it says itself whose they are and takes them into its own telling
+ *   ("she called it “…”"). What somebody else is reported to have said in so many words is not the
+ *   author's: `unidentified`, since the rest of the passage is not theirs.
  *
  * The rules are for English; in another language, quoted words of any length are `unidentified`.
  */
@@ -41,7 +43,7 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   if (isMostlySpeech(passage, speech.flat())) {
     return asQuoted([...governing.flat(), ...statementsOf(parts, passage)]);
   }
-  return reportedBy(parts, passage) ?? prose(text, parts, speech, article);
+  return reportedBy(parts, passage) ?? prose(parts, passage, article);
 }
 
 /** "X said:" in the first paragraph of the passage, and the words in the next. */
@@ -131,19 +133,15 @@ function reportedBy(parts: readonly ReadParagraph[], passage: Passage): Speaker 
   return named('reported', first, first.voice);
 }
 
-function prose(
-  text: string,
-  parts: readonly ReadParagraph[],
-  speech: readonly (readonly Speech[])[],
-  article: Article,
-): Speaker {
-  const isSourced = speech.every((found, index) =>
-    found.every(
-      ({ quotation }) =>
-        quotation.words < SPEECH_WORDS || namesItsSource(text, parts[index], quotation),
+function prose(parts: readonly ReadParagraph[], passage: Passage, article: Article): Speaker {
+  const { text } = article.file;
+  const isOwn = parts.every((read) =>
+    fragmentsIn(text, passage, read.quotations).every(
+      (quotation) =>
+        namesItsSource(text, read, quotation) && !isSaidByAnother(text, read, quotation),
     ),
   );
-  return isSourced ? sourceVoice(article) : unidentified;
+  return isOwn ? sourceVoice(article) : unidentified;
 }
 
 function named(

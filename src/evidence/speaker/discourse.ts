@@ -18,6 +18,8 @@ export interface Statement extends Extent {
   readonly isUnnamed: boolean;
   /** "I said", "we announced": the article's own voice. */
   readonly isOwn: boolean;
+  /** "Stone’s letter noted": a text speaks, which the author cites. */
+  readonly isText: boolean;
 }
 
 export interface ReadSentence extends Extent {
@@ -70,7 +72,7 @@ function readSentence(
   voices: Voices,
 ): ReadSentence {
   const cited = quotedAsSaying(words, range);
-  const attributions = cited ? [cited] : attributionsOf(words, range);
+  const attributions = cited ? [cited] : relayed(words, range, attributionsOf(words, range));
   const isAttributed = attributions.some(({ frame }) => frame !== 'embedded');
   voices.read(words, range, paragraph, isAttributed);
   const statements = attributions.map((attribution) => ({
@@ -81,8 +83,22 @@ function readSentence(
     leadsIn: attribution.leadsIn,
     isUnnamed: isUnnamed(attribution),
     isOwn: attribution.mention.kind === 'pronoun' && /^(?:i|we)$/u.test(attribution.mention.word),
+    isText: attribution.mention.kind === 'medium',
   }));
   return { ...extentOf(words, range), statements };
+}
+
+/** "Xinhua reported, quoting the minister": whether the words are the one's or the other's is open. */
+function relayed(
+  words: readonly Word[],
+  { from, to }: Range,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const isRelayed = words
+    .slice(from, to)
+    .some(({ lower, isQuoted }) => !isQuoted && lower === 'quoting');
+  if (!isRelayed) return attributions;
+  return attributions.map((attribution) => ({ ...attribution, mention: { kind: 'others' } }));
 }
 
 function voiceOf(voice: Voice | undefined): { voice?: Voice } {

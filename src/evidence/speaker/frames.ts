@@ -13,11 +13,22 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   if (range.from === sentence.from) return 'initial';
   const before = words[range.from - 1];
   if (!before) return 'initial';
+  if (joinsClause(words, range.from, sentence)) return 'initial';
   if (subordinators.has(before.lower) && !before.isQuoted) return 'embedded';
   if (isScene(words, { from: sentence.from, to: range.from })) return 'initial';
   if (before.isQuoted) return 'set-off';
   const isAside = /^[,–—-]$/u.test(before.text);
-  return isAside && endsClause(words, range.to, sentence) ? 'set-off' : 'embedded';
+  if (isAside && endsClause(words, range.to, sentence)) return 'set-off';
+  // "Disagreeing with the minister, Briggs said".
+  const isParticiple = /\p{L}{2}ing$/u.test(words[sentence.from]?.lower ?? '');
+  return isParticiple && before.text === ',' ? 'initial' : 'embedded';
+}
+
+/** ", but Briggs said": a claim beside the one before, not a part of it. */
+function joinsClause(words: readonly Word[], at: number, { from }: Range): boolean {
+  const [comma, conjunction] = [words[at - 2], words[at - 1]];
+  if (at - 2 < from || comma?.text !== ',' || comma.isQuoted) return false;
+  return /^(?:but|and|while|whereas)$/u.test(conjunction?.text ?? '');
 }
 
 /** What may stand before the one who speaks without a claim of its own. */

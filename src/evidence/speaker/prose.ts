@@ -4,10 +4,15 @@ import { verbsOfSaying } from './lexicon/verbs.ts';
 import { type QuotationSpan, quotationSpans } from './quotation-spans.ts';
 import { wordsOf } from './words.ts';
 
+const phrasings =
+  'calls called calling describes described dubbed termed labelled labeled considers considered';
+
+/** Verbs by which a writer takes up how somebody else puts it. */
+const phrasing: ReadonlySet<string> = new Set(phrasings.split(' '));
+
 /** Words beside those of saying by which a sentence tells where quoted words come from. */
 const sourceWords: ReadonlySet<string> = new Set(
-  `calls called calling described describes dubbed termed labelled labeled considered considers
-  according charter constitution treaty agreement law article speech pact accord protocol manifesto
+  `${phrasings} according charter constitution treaty agreement law article speech pact accord protocol manifesto
   motto slogan title titled entitled dispatch interview urges urging proposed wrote`.split(/\s+/),
 );
 
@@ -37,4 +42,25 @@ export function namesItsSource(
       !isCapital &&
       (verbsOfSaying.has(lower) || sourceWords.has(lower) || mediumNouns.has(lower)),
   );
+}
+
+/**
+ * Whether the sentence reports the quoted words as somebody's speech: "Its spokesman said the barges
+ * were “…”". With a verb that makes them the teller's phrase in between, "said so and called it “…”",
+ * it does not.
+ */
+export function isSaidByAnother(
+  text: string,
+  paragraph: ReadParagraph,
+  quotation: QuotationSpan,
+): boolean {
+  const sentence = paragraph.sentences.find(
+    ({ start, end }) => start <= quotation.start && quotation.start < end,
+  );
+  const statements =
+    sentence?.statements.filter(({ reports, isOwn, isText }) => reports && !isOwn && !isText) ?? [];
+  const before = statements.findLast(({ end }) => end <= quotation.start);
+  if (!before) return statements.length > 0;
+  const between = text.slice(before.end, quotation.start).match(/\p{L}+/gu) ?? [];
+  return !between.some((word) => phrasing.has(word));
 }

@@ -3,6 +3,9 @@ import { countWords, type Extent, type QuotationSpan } from './quotation-spans.t
 /** From this many words a quotation is somebody's speech; below, it may be a name or a scare quote. */
 export const SPEECH_WORDS = 6;
 
+/** From this many words a quotation in prose may be no scare quote: whose it is must be said. */
+export const FRAGMENT_WORDS = 4;
+
 /** What a passage shows of a quotation. */
 export interface Speech extends Extent {
   readonly quotation: QuotationSpan;
@@ -13,7 +16,7 @@ export interface Speech extends Extent {
 
 /**
  * The quotations of a passage that are speech: six words or more, or a whole utterance, which ends
- * with a comma or a stop inside its marks ("“No,” he said"). A ‘name and shame’ is not.
+ * with a comma or a stop inside its marks ("“No,” he said"). A ‘name and shame’ is not, nor a title.
  */
 export function speechIn(
   text: string,
@@ -26,8 +29,31 @@ export function speechIn(
     if (start >= end) return [];
     const isUtterance =
       !quotation.open && /[.,!?…]["”’'»]$/u.test(text.slice(quotation.end - 2, quotation.end));
-    if (quotation.words < SPEECH_WORDS && !isUtterance) return [];
+    const isShort = quotation.words < SPEECH_WORDS || isTitle(text, quotation);
+    if (isShort && !isUtterance) return [];
     const isDirect = /^\P{L}*\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 8));
     return [{ start, end, quotation, words: countWords(text.slice(start, end)), isDirect }];
   });
+}
+
+/** The quotations of a passage, the names and scare quotes of a few words left out. */
+export function fragmentsIn(
+  text: string,
+  passage: Extent,
+  quotations: readonly QuotationSpan[],
+): QuotationSpan[] {
+  return quotations.filter(
+    (quotation) =>
+      quotation.start < passage.end &&
+      quotation.end > passage.start &&
+      quotation.words >= FRAGMENT_WORDS &&
+      !isTitle(text, quotation),
+  );
+}
+
+/** “The Last Days of the Old River”: capitals on two words at least and on all but the little ones. */
+function isTitle(text: string, { start, end }: Extent): boolean {
+  const words = text.slice(start, end).match(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu) ?? [];
+  const weighty = words.filter((word) => word.length > 4);
+  return weighty.length >= 2 && weighty.every((word) => /^\p{Lu}/u.test(word));
 }

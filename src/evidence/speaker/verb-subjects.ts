@@ -67,7 +67,7 @@ function isAside(words: readonly Word[], { from, to }: Range): boolean {
   return (isAge(first) && to - from === 1) || asides.has(first.lower);
 }
 
-const asides = new Set(['who', 'speaking', 'citing', 'referring', 'writing']);
+const asides = new Set(['who', 'whom', 'speaking', 'citing', 'referring', 'writing']);
 
 /** The comma before an age: of "Tep Ngorn, 45, a farmer, said" the first. */
 function beforeAge(words: readonly Word[], opening: number, sentence: Range): number {
@@ -103,8 +103,13 @@ function roleThenName(words: readonly Word[], commas: Range, sentence: Range): S
   const phrase = subjectBefore(words, commas.from - 1, sentence.from);
   if (phrase?.mention.kind !== 'descriptor') return undefined;
   const { from } = phrase.range;
-  const role = { from: from + (isArticle(words[from]) ? 1 : 0), to: commas.from };
+  const role = { from: from + (isDeterminer(words[from]) ? 1 : 0), to: commas.from };
   return { mention: { ...name.mention, role }, range: { from, to: name.range.to } };
+}
+
+/** "its spokesman": whose he is, the brief's reader could not tell from "its". */
+function isDeterminer(word: Word | undefined): boolean {
+  return isArticle(word) || /^(?:his|her|its|their|our|my)$/u.test(word?.lower ?? '');
 }
 
 function isArticle(word: Word | undefined): boolean {

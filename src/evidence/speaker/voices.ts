@@ -4,6 +4,7 @@ import { Bodies } from './bodies.ts';
 import { mediumNouns } from './lexicon/nouns.ts';
 import type { Mention, Range } from './mentions.ts';
 import { isNamePart, nameBefore } from './names.ts';
+import { subjectAfter } from './noun-phrases.ts';
 import { type Gender, People, type Person } from './people.ts';
 import type { Word } from './words.ts';
 
@@ -29,8 +30,12 @@ export class Voices {
   readonly #bodies = new Bodies();
   readonly #owners = new Map<'post' | 'paper', Voice>();
   #last: { readonly voice: Voice | undefined; readonly paragraph: number } | undefined;
-  /** People who were the subject of a sentence since somebody last spoke, with where. */
-  #since: { readonly person: Person; readonly paragraph: number; readonly alone: boolean }[] = [];
+  /** Of whom sentences told since somebody last spoke, with where; somebody unnamed has no person. */
+  #since: {
+    readonly person: Person | undefined;
+    readonly paragraph: number;
+    readonly alone: boolean;
+  }[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -46,9 +51,19 @@ export class Voices {
       ),
     }));
     if (isAttributed) return;
+    this.#meetDescribed(words, sentence, paragraph);
     const people = new Set(met.flatMap(({ person }) => (person ? [person.key] : [])));
     const subject = met.find(({ person, isSubject }) => person && isSubject)?.person;
     if (subject) this.#since.push({ person: subject, paragraph, alone: people.size === 1 });
+  }
+
+  /** "The minister disagreed.": one who may be the next "he", and who need not have a name yet. */
+  #meetDescribed(words: readonly Word[], { from, to }: Range, paragraph: number): void {
+    const mention = subjectAfter(words, from, to)?.mention;
+    if (mention?.kind !== 'descriptor') return;
+    const voice = mention.isDefinite && this.#described(words, mention.phrase, paragraph);
+    const person = voice ? this.#people.current(voice.key) : undefined;
+    this.#since.push({ person, paragraph, alone: true });
   }
 
   /** Who speaks in an attribution, and remembers it. `undefined`: nobody who can be named for certain. */
@@ -170,7 +185,7 @@ export class Voices {
     if (word !== 'he' && word !== 'she') return undefined;
     const candidate = this.#last ? last : this.#onlySubject(paragraph);
     if (candidate?.kind !== 'person') return undefined;
-    if (this.#since.some(({ person }) => person.key !== candidate.key)) return undefined;
+    if (this.#since.some(({ person }) => person?.key !== candidate.key)) return undefined;
     if (scene && this.#namesAnother(words, scene, candidate.key)) return undefined;
     return this.#agrees(candidate, word) ? candidate : undefined;
   }
@@ -183,11 +198,10 @@ export class Voices {
   /** Nobody has spoken: the one person of whom the sentences just before tell, alone. */
   #onlySubject(paragraph: number): Voice | undefined {
     const [first, ...others] = this.#since;
-    if (!first?.alone || !first.person.isCertain || paragraph - first.paragraph > 1)
-      return undefined;
-    if (others.some(({ person, alone }) => person.key !== first.person.key || !alone))
-      return undefined;
-    return this.#voiceOf(first.person);
+    const person = first?.person;
+    if (!person?.isCertain || !first?.alone || paragraph - first.paragraph > 1) return undefined;
+    const isOnly = others.every((other) => other.person?.key === person.key && other.alone);
+    return isOnly ? this.#voiceOf(person) : undefined;
   }
 
   #namesAnother(words: readonly Word[], scene: Range, key: string): boolean {

@@ -16,7 +16,8 @@ export const roleNouns: ReadonlySet<string> = words(`
   pundit dissident critic banker investor trader entrepreneur businessman businesswoman fisherman
   driver vendor tourist captain inspector sheriff soldier trustee partner curator ranger archaeologist
   physician epidemiologist biologist climatologist speaker superintendent administrator pilot producer artist singer actor actress coach
-  player winner laureate survivor witness victim mother father chaplain bishop pope archbishop imam`);
+  player winner laureate survivor witness victim mother father wife husband widow
+  daughter son brother chaplain bishop pope archbishop imam`);
 
 /** What an institution can be. */
 export const bodyNouns: ReadonlySet<string> = words(`

@@ -1,3 +1,4 @@
+import { offsetsOf } from './appositions.ts';
 import { bodyNouns } from './lexicon/nouns.ts';
 import type { Mention, Range } from './mentions.ts';
 import { subjectAfter, subjectBefore } from './noun-phrases.ts';
@@ -63,7 +64,13 @@ function properNameAround(
     return undefined;
   const { name } = mention;
   if (!words.slice(name.from, name.to).some((word) => word.isCapital)) return undefined;
-  return text.slice(words[name.from]?.start, words[name.to - 1]?.end);
+  // "the Ministry of Interior’s new wing"
+  const owner = words.slice(at, name.to).findIndex((word) => word.isPossessive);
+  const { start: begin, end } = offsetsOf(words, {
+    from: name.from,
+    to: owner < 0 ? name.to : at + owner + 1,
+  });
+  return text.slice(begin, end);
 }
 
 function startOfInitials(

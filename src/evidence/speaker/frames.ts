@@ -21,7 +21,9 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   if (isAside && endsClause(words, range.to, sentence)) return 'set-off';
   // "Disagreeing with the minister, Briggs said".
   const isParticiple = /\p{L}{2}ing$/u.test(words[sentence.from]?.lower ?? '');
-  return isParticiple && before.text === ',' ? 'initial' : 'embedded';
+  const scene = words.slice(sentence.from, range.from);
+  const isScenic = isParticiple && before.text === ',' && !scene.some((word) => word.isQuoted);
+  return isScenic ? 'initial' : 'embedded';
 }
 
 /** ", but Briggs said": a claim beside the one before, not a part of it. */

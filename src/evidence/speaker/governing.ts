@@ -86,7 +86,7 @@ function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSp
   if (!first) {
     const adjacent = embedded.filter((statement) => touches(text, statement, quotation));
     if (adjacent.length > 0) return adjacent.length === 1 ? (adjacent[0] ?? 'none') : 'unsure';
-    return embedded.length > 0 ? 'unsure' : 'none';
+    return embedded.length > 0 || tellsMore(text, sentence, quotation) ? 'unsure' : 'none';
   }
   if (outer.some(({ voice }) => voice?.key !== first.voice?.key)) return 'unsure';
   // "It said Royal called the talks “…”": whose words, the text does not say for certain.
@@ -94,7 +94,23 @@ function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSp
     ({ start, end, voice }) =>
       first.end <= start && end <= quotation.start && voice?.key !== first.voice?.key,
   );
-  return between || anotherVerbLeadsIn(text, first, quotation) ? 'unsure' : first;
+  const isOthers =
+    anotherVerbLeadsIn(text, first, quotation) || anotherClause(text, first, quotation);
+  return between || isOthers ? 'unsure' : first;
+}
+
+/** "Chan disagreed: “…”": a sentence in words of its own that were not made out carries nothing on. */
+function tellsMore(text: string, sentence: ReadSentence, quotation: QuotationSpan): boolean {
+  const before = text.slice(sentence.start, quotation.start);
+  return /\p{L}+\s+\p{L}/u.test(before);
+}
+
+/** "Leang called it “…”, while Chan spoke of “…”": the second name's clause has words of its own. */
+function anotherClause(text: string, { end }: Statement, quotation: QuotationSpan): boolean {
+  const between = text.slice(Math.max(end, quotation.start - 120), quotation.start);
+  const [, clause = ''] =
+    /[,;]["”’]?\s+(?:while|whereas|but|and)\s+([^“"‘]*)$/u.exec(between) ?? [];
+  return /\p{Lu}/u.test(clause) && !/^that\b/u.test(clause);
 }
 
 /**

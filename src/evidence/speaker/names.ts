@@ -58,7 +58,10 @@ export function nameBefore(
 export function isNamePart(words: readonly Word[], at: number, isInner: boolean): boolean {
   const word = words[at];
   if (!word || word.isQuoted || (isInner && word.isPossessive)) return false;
-  if (isInner && particles.has(word.text)) return words[at - 1]?.isCapital === true;
+  if (isInner && particles.has(word.text)) {
+    const before = words[at - 1];
+    return before?.isCapital === true || particles.has(before?.text ?? '');
+  }
   if (!word.isCapital || isAcronym(word) || isFunctionWord(word.lower)) return false;
   const { lower } = word;
   if (/^\p{Lu}\.?$/u.test(word.text)) return isInner;

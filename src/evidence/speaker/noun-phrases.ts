@@ -1,7 +1,7 @@
 import { definiteDeterminers, determiners, isFunctionWord } from './lexicon/function-words.ts';
 import { bodyNouns, honorifics, mediumNouns, roleModifiers, roleNouns } from './lexicon/nouns.ts';
 import type { Mention, Range, Subject } from './mentions.ts';
-import { nameBefore } from './names.ts';
+import { isRoleNoun, nameBefore } from './names.ts';
 import { isAcronym, type Word } from './words.ts';
 
 const pronouns = new Set('he she it they i we'.split(' '));
@@ -81,6 +81,8 @@ function classify(
     return { kind: 'medium', head, ...(owner && { owner }) };
   }
   if (roleNouns.has(head)) return { kind: 'descriptor', phrase, isDefinite };
+  // "Critics said": a capital, but no name.
+  if (roleNouns.has(head.replace(/s$/u, ''))) return { kind: 'others' };
   if (bodyNouns.has(head) || isProper) {
     const isBare = !isProper && phrase.to - phrase.from === 1;
     // "the embassy" keeps its article; a proper name reads better without.
@@ -189,4 +191,22 @@ function isJoinedToName(words: readonly Word[], from: number, first: number): bo
 function isAfterPreposition(words: readonly Word[], from: number): boolean {
   const left = words[from - 1];
   return left !== undefined && !left.isQuoted && /^(?:in|at|of|for|to|from|by)$/u.test(left.lower);
+}
+
+/** "A man in the crowd …", "The shopkeeper …": whether a sentence is about somebody without a name. */
+export function opensWithPerson(words: readonly Word[], { from, to }: Range): boolean {
+  if (!determiners.has(words[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
+    const word = words[at];
+    if (!word || word.isQuoted || word.isPossessive || isFunctionWord(word.lower)) return false;
+    if (!/^\p{L}/u.test(word.text)) return false;
+    if (isRoleNoun(word) || isSomebody(word.lower)) return true;
+  }
+  return false;
+}
+
+function isSomebody(lower: string): boolean {
+  return /^(?:\p{L}*(?:m[ae]n|person|keeper|maker|holder|goer)|boy|girl|child|youth|neighbou?r)$/u.test(
+    lower,
+  );
 }

@@ -4,7 +4,7 @@ import { Bodies } from './bodies.ts';
 import { mediumNouns } from './lexicon/nouns.ts';
 import type { Mention, Range } from './mentions.ts';
 import { isNamePart, nameBefore } from './names.ts';
-import { subjectAfter } from './noun-phrases.ts';
+import { opensWithPerson, subjectAfter } from './noun-phrases.ts';
 import { type Gender, People, type Person } from './people.ts';
 import type { Word } from './words.ts';
 
@@ -59,9 +59,10 @@ export class Voices {
 
   /** "The minister disagreed.": one who may be the next "he", and who need not have a name yet. */
   #meetDescribed(words: readonly Word[], { from, to }: Range, paragraph: number): void {
+    if (!opensWithPerson(words, { from, to })) return;
     const mention = subjectAfter(words, from, to)?.mention;
-    if (mention?.kind !== 'descriptor') return;
-    const voice = mention.isDefinite && this.#described(words, mention.phrase, paragraph);
+    const isDefinite = mention?.kind === 'descriptor' && mention.isDefinite;
+    const voice = isDefinite ? this.#described(words, mention.phrase, paragraph) : undefined;
     const person = voice ? this.#people.current(voice.key) : undefined;
     this.#since.push({ person, paragraph, alone: true });
   }

@@ -17,7 +17,7 @@ export const roleNouns: ReadonlySet<string> = words(`
   driver vendor tourist captain inspector sheriff soldier trustee partner curator ranger archaeologist
   physician epidemiologist biologist climatologist speaker superintendent administrator pilot producer artist singer actor actress coach
   player winner laureate survivor witness victim mother father wife husband widow
-  daughter son brother chaplain bishop pope archbishop imam`);
+  daughter son brother protester demonstrator relative parent supporter opponent chaplain bishop pope archbishop imam`);
 
 /** What an institution can be. */
 export const bodyNouns: ReadonlySet<string> = words(`

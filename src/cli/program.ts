@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { exitStatus } from './flags.ts';
 import type { Io } from './io.ts';
 import { packageVersion } from './package-version.ts';
@@ -12,7 +12,7 @@ import type { Run } from './run.ts';
 export function createProgram(io: Io, run: Run): Command {
   const program = new Command('brief')
     .description('Policy briefs in Markdown and PDF, with evidence quoted verbatim from a corpus.')
-    .option('--root <dir>', 'the project folder (default: the current one)')
+    .option('--root <dir>', 'the project folder (default: the current one)', someName)
     .option('-q, --quiet', 'no progress and no summary')
     .option('--no-color', 'no colour, as NO_COLOR does')
     .option('-V, --version', 'the version of the program')
@@ -31,6 +31,12 @@ export function createProgram(io: Io, run: Run): Command {
   declareLooking(program, run);
   declareStarting(program, run);
   return program;
+}
+
+/** An empty name would mean the current folder; more likely a variable of a script was not set. */
+function someName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
 }
 
 const programExamples = `
@@ -60,7 +66,7 @@ function declareBuilding(program: Command, run: Run): void {
         'pdf,md',
       ]),
     )
-    .option('--output <dir>', 'write elsewhere than in output/')
+    .option('--output <dir>', 'write elsewhere than in output/', someName)
     .addOption(template)
     .addOption(strict)
     .option('--force', 'overwrite Markdown that was edited since it was built')
@@ -100,7 +106,7 @@ Examples:
       'the PDF of a Markdown file, ours or edited by hand; altered quotations are refused',
     )
     .argument('<file.md>', 'the Markdown file')
-    .option('--output <file.pdf>', 'where the PDF goes (default: beside the Markdown)')
+    .option('--output <file.pdf>', 'where the PDF goes (default: beside the Markdown)', someName)
     .addOption(template)
     .addOption(strict)
     .addHelpText(

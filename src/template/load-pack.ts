@@ -58,7 +58,9 @@ function packChain(project: Project, id: string, report: Report): readonly Link[
   let span: Span | undefined;
   while (wanted !== undefined) {
     const taken = chain.map(({ folder }) => folder.path);
-    const folder = findPack(project, wanted, wanted === chain.at(-1)?.folder.id ? taken : []);
+    // A pack that extends its own name means the one that ships; failing that, it means itself.
+    const namesake = wanted === chain.at(-1)?.folder.id && findPack(project, wanted, taken);
+    const folder = namesake || findPack(project, wanted, []);
     if (!folder) return unknownPack(wanted, span, project, report);
     if (taken.includes(folder.path)) {
       const message = `the pack "${id}" extends itself: ${[...chain.map((link) => link.folder.id), wanted].join(' → ')}`;

@@ -47,7 +47,9 @@ export function countWords(text: string): number {
   let count = 0;
   for (const run of text.match(/[\p{L}\p{M}\p{N}'’.-]+/gu) ?? []) {
     if (!/[\p{L}\p{N}]/u.test(run)) continue;
-    const unspaced = run.match(/[\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu);
+    const unspaced = run.match(
+      /[\p{sc=Khmer}\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu,
+    );
     count += unspaced ? Math.ceil(unspaced.length / 4) : 1;
   }
   return count;

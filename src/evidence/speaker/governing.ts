@@ -43,6 +43,9 @@ export function leadInOf(text: string, paragraph: ReadParagraph): Statement | un
   return paragraph.sentences.at(-1)?.statements.findLast((statement) => statement.leadsIn);
 }
 
+/** What claims more than this in one sentence was not read aright, and takes long to compare. */
+export const MOST_STATEMENTS = 24;
+
 type Found = Statement | 'none' | 'unsure';
 
 function inParagraph(text: string, paragraph: ReadParagraph, quotation: QuotationSpan): Found {
@@ -80,6 +83,7 @@ function firstOf(text: string, paragraph: ReadParagraph): Found {
 }
 
 function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSpan): Found {
+  if (sentence.statements.length > MOST_STATEMENTS) return 'unsure';
   const outer = sentence.statements.filter(({ frame }) => frame !== 'embedded');
   const embedded = sentence.statements.filter(({ frame }) => frame === 'embedded');
   const [first] = outer;
@@ -101,8 +105,9 @@ function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSp
 
 /** "Chan disagreed: “…”": a sentence in words of its own that were not made out carries nothing on. */
 function tellsMore(text: string, sentence: ReadSentence, quotation: QuotationSpan): boolean {
-  const before = text.slice(sentence.start, quotation.start);
-  return /\p{L}+\s+\p{L}/u.test(before);
+  const near = Math.max(sentence.start, quotation.start - 120);
+  const [before = ''] = /[^"”»]*$/u.exec(text.slice(near, quotation.start)) ?? [];
+  return /\p{L}\s+\p{L}/u.test(before);
 }
 
 /** "Leang called it “…”, while Chan spoke of “…”": the second name's clause has words of its own. */

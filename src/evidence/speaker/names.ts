@@ -39,6 +39,8 @@ export function nameBefore(
   }
   while (from <= last && particles.has(words[from]?.text ?? '')) from += 1;
   if (from > last) return undefined;
+  // "Critics said": a capital, but no name.
+  if (from === last && roleNouns.has(words[last]?.lower.replace(/s$/u, '') ?? '')) return undefined;
   const bare = { from, to: last + 1 };
   const ranked = withHonorifics(words, from, first);
   const role = roleBefore(words, ranked, first);

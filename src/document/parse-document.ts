@@ -45,7 +45,7 @@ function readBody(
   const lexed = lexMarkdown(body);
   if (lexed.kind === 'too-intricate') {
     const line = bodyLine + countNewlines(body.slice(0, lexed.offset));
-    const message = 'quotations, lists or emphasis are nested too deeply here';
+    const message = 'quotations, lists or emphasis are nested too deeply or too densely here';
     report(diagnostic('BRIEF-VERIFY-020', message, { span: spanOfWords(source, line, '') }));
     return { blocks: [], notes: [] };
   }

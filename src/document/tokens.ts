@@ -16,6 +16,12 @@ class TooIntricate extends Error {}
 const deepest = 40;
 
 /**
+ * marked looks through the rest of a block for the partner of every emphasis mark, if any mark may be
+ * one: marks times characters, of which it reads this many in about two seconds.
+ */
+const mostEmphasisWork = 1_000_000_000;
+
+/**
  * marked recurses once a level and reads some nested quotations again for every level, so depth
  * costs stack and, at worst, a power of two. Depth and the total of characters read are capped.
  */
@@ -46,7 +52,10 @@ class GuardedLexer extends Lexer {
   }
 
   override inlineTokens(...args: Parameters<Lexer['inlineTokens']>): Token[] {
-    return this.#guard(args[0], () => super.inlineTokens(...args));
+    const [src] = args;
+    const marks = src.length > 10_000 ? (src.match(/[^\s*_~][*_~]/g)?.length ?? 0) : 0;
+    if (marks * src.length > mostEmphasisWork) throw new TooIntricate();
+    return this.#guard(src, () => super.inlineTokens(...args));
   }
 
   #guard<T>(src: string, read: () => T): T {

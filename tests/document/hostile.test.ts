@@ -13,6 +13,7 @@ describe('a text nested too deeply is refused with its line, at once', () => {
     ['lists', `one\n\n${Array.from({ length: 500 }, (_, n) => `${'  '.repeat(n)}- x`).join('\n')}`],
     ['lists on one line', `one\n\n${'- '.repeat(800)}x`],
     ['quotations in lists', `one\n\n${'> - '.repeat(500)}x`],
+    ['emphasis side by side', `one\n\n${'_a_'.repeat(many)}`],
   ])('%s', (_, markdown) => {
     const start = performance.now();
     const { document, reported } = parse(markdown);

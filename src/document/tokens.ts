@@ -10,7 +10,15 @@ import {
 export type MarkdownToken = MarkedToken | NoteDefinitionToken | NoteReferenceToken;
 
 /** Thrown inside the lexer and caught in `lexMarkdown`: marked offers no other way out. */
-class TooIntricate extends Error {}
+class TooIntricate extends Error {
+  /** The beginning of the paragraph that is so, where it is not the blocks that are. */
+  readonly opening: string | undefined;
+
+  constructor(opening?: string) {
+    super();
+    this.opening = opening;
+  }
+}
 
 /** Levels of quotations and lists, and of emphasis and links. People's texts have under ten. */
 const deepest = 40;
@@ -54,7 +62,7 @@ class GuardedLexer extends Lexer {
   override inlineTokens(...args: Parameters<Lexer['inlineTokens']>): Token[] {
     const [src] = args;
     const marks = src.length > 10_000 ? (src.match(/[^\s*_~][*_~]/g)?.length ?? 0) : 0;
-    if (marks * src.length > mostEmphasisWork) throw new TooIntricate();
+    if (marks * src.length > mostEmphasisWork) throw new TooIntricate(src.slice(0, 100));
     return this.#guard(src, () => super.inlineTokens(...args));
   }
 
@@ -80,6 +88,9 @@ export function lexMarkdown(text: string): Lexed {
     return { kind: 'tokens', tokens: markdownTokens(lexer.lex(text)) };
   } catch (error) {
     if (!(error instanceof TooIntricate || error instanceof RangeError)) throw error;
+    const opening = error instanceof TooIntricate ? error.opening : undefined;
+    if (opening !== undefined)
+      return { kind: 'too-intricate', offset: Math.max(0, text.indexOf(opening)) };
     const read = lexer.tokens.reduce((length, token) => length + token.raw.length, 0);
     return { kind: 'too-intricate', offset: read < text.length ? read : 0 };
   }

@@ -174,6 +174,8 @@ describe('laws', () => {
     ['apostrophes', '‘s’ '],
     ['brackets', '(RCAF) '],
     ['roles', 'Minister of '],
+    ['claims beside claims', 'Chan called it “one two three four five six”, while '],
+    ['fragments', 'the treaty noted “one two three four” but '],
     ['embassies', 'the embassy said. The Lao embassy said. '],
   ])('a long text of nothing but %s is read in time that grows with its length', (_, scrap) => {
     const text = scrap.repeat(Math.ceil(200_000 / scrap.length)).trim();

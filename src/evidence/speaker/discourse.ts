@@ -88,17 +88,24 @@ function readSentence(
   return { ...extentOf(words, range), statements };
 }
 
-/** "Xinhua reported, quoting the minister": whether the words are the one's or the other's is open. */
+/**
+ * "Xinhua reported, quoting the minister": whether the words are the one's or the other's is open; and
+ * what Leang "denied that he had called “…”" are not his.
+ */
 function relayed(
   words: readonly Word[],
   { from, to }: Range,
   attributions: readonly Attribution[],
 ): readonly Attribution[] {
-  const isRelayed = words
-    .slice(from, to)
-    .some(({ lower, isQuoted }) => !isQuoted && lower === 'quoting');
-  if (!isRelayed) return attributions;
-  return attributions.map((attribution) => ({ ...attribution, mention: { kind: 'others' } }));
+  const sentence = words.slice(from, to);
+  const isRelayed = sentence.some(({ lower, isQuoted }) => !isQuoted && lower === 'quoting');
+  const lastQuoted = from + sentence.findLastIndex(({ isQuoted }) => isQuoted);
+  return attributions.map((attribution) => {
+    const verb = words[attribution.range.to - 1]?.lower ?? '';
+    const isDenied = /^den(?:ied|ies)$/u.test(verb) && lastQuoted >= attribution.range.to;
+    const isOpen = isRelayed || isDenied;
+    return isOpen ? { ...attribution, mention: { kind: 'others' } } : attribution;
+  });
 }
 
 function voiceOf(voice: Voice | undefined): { voice?: Voice } {

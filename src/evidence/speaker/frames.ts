@@ -8,6 +8,9 @@ import type { Word } from './words.ts';
  */
 export type Frame = 'initial' | 'set-off' | 'embedded';
 
+/** In words; what is longer says something of its own. */
+const LONGEST_SCENE = 60;
+
 /** Where an attribution, `range`, stands in its sentence. */
 export function frameOf(words: readonly Word[], range: Range, sentence: Range): Frame {
   if (range.from === sentence.from) return 'initial';
@@ -21,9 +24,11 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   if (isAside && endsClause(words, range.to, sentence)) return 'set-off';
   // "Disagreeing with the minister, Briggs said".
   const isParticiple = /\p{L}{2}ing$/u.test(words[sentence.from]?.lower ?? '');
+  if (!isParticiple || before.text !== ',' || range.from - sentence.from > LONGEST_SCENE) {
+    return 'embedded';
+  }
   const scene = words.slice(sentence.from, range.from);
-  const isScenic = isParticiple && before.text === ',' && !scene.some((word) => word.isQuoted);
-  return isScenic ? 'initial' : 'embedded';
+  return scene.some((word) => word.isQuoted) ? 'embedded' : 'initial';
 }
 
 /** ", but Briggs said": a claim beside the one before, not a part of it. */
@@ -35,6 +40,7 @@ function joinsClause(words: readonly Word[], at: number, { from }: Range): boole
 
 /** What may stand before the one who speaks without a claim of its own. */
 function isScene(words: readonly Word[], { from, to }: Range): boolean {
+  if (to - from > LONGEST_SCENE) return false;
   const scene = words.slice(from, to);
   if (scene.some((word) => word.isQuoted)) return false;
   if (scene.every((word) => connectives.has(word.lower) || word.text === ',')) return true;

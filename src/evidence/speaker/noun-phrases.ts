@@ -193,14 +193,15 @@ function isAfterPreposition(words: readonly Word[], from: number): boolean {
   return left !== undefined && !left.isQuoted && /^(?:in|at|of|for|to|from|by)$/u.test(left.lower);
 }
 
-/** "A man in the crowd …", "The shopkeeper …": whether a sentence is about somebody without a name. */
+/** "A man in the crowd …", "Dara’s brother …": whether a sentence is about somebody without a name. */
 export function opensWithPerson(words: readonly Word[], { from, to }: Range): boolean {
-  if (!determiners.has(words[from]?.lower ?? '')) return false;
-  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
+  let isOwned = determiners.has(words[from]?.lower ?? '');
+  for (let at = isOwned ? from + 1 : from; at < Math.min(to, from + 6); at += 1) {
     const word = words[at];
-    if (!word || word.isQuoted || word.isPossessive || isFunctionWord(word.lower)) return false;
-    if (!/^\p{L}/u.test(word.text)) return false;
-    if (isRoleNoun(word) || isSomebody(word.lower)) return true;
+    if (!word || word.isQuoted || isFunctionWord(word.lower)) return false;
+    if (isOwned && !word.isPossessive && (isRoleNoun(word) || isSomebody(word.lower))) return true;
+    if (!isOwned && !word.isCapital) return false;
+    isOwned ||= word.isPossessive;
   }
   return false;
 }

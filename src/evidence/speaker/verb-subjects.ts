@@ -116,8 +116,11 @@ function isArticle(word: Word | undefined): boolean {
   return word !== undefined && /^(?:the|an?)$/u.test(word.lower) && !word.isPossessive;
 }
 
+/** In words, between two commas. */
+const LONGEST_ASIDE = 60;
+
 function lastComma(words: readonly Word[], from: number, first: number): number | undefined {
-  for (let at = from; at >= first; at -= 1) {
+  for (let at = from; at >= Math.max(first, from - LONGEST_ASIDE); at -= 1) {
     if (words[at]?.text === ',' && !words[at]?.isQuoted) return at;
   }
   return undefined;

@@ -81,7 +81,9 @@ export class Voices {
     for (const [medium, owner] of this.#owners) {
       if (owner.key !== voice?.key) this.#owners.delete(medium);
     }
-    if (voice) for (const medium of mediaIn(words, sentence)) this.#owners.set(medium, voice);
+    if (voice)
+      for (const medium of mediaIn(words, around(attribution.range, sentence)))
+        this.#owners.set(medium, voice);
     return voice;
   }
 
@@ -239,6 +241,12 @@ function namesIn(
     if (name?.mention.kind === 'person') names.push({ mention: name.mention, range: name.range });
   }
   return names;
+}
+
+/** The sentence, as far as it can be about an attribution: a few dozen words on either side. */
+function around(range: Range, sentence: Range): Range {
+  const from = Math.max(sentence.from, range.from - 60);
+  return { from, to: Math.min(sentence.to, range.to + 60) };
 }
 
 /** The kinds of text that a sentence says its words stand in: "said on his official social media". */

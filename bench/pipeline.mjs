@@ -33,7 +33,7 @@ function project(name, size) {
 
 const build = (...args) => [brief, 'build', '--quiet', '--output', join(work, 'out'), ...args];
 const sections = (count) =>
-  project(`sections-${count}`, { specs: 1, sections: count, sources: 60 });
+  project(`sections-${count}`, { specs: 1, sections: count, sources: 80 });
 const cases = [
   { name: 'empty script', args: [empty], rounds },
   { name: 'brief --help', args: [brief, '--help'], rounds },

@@ -21,7 +21,8 @@ export interface AnalystMarkdown {
   readonly leftOpen?: NonNullable<OpaqueMarkdown['leftOpen']>;
 }
 
-const citationLike = /\[@[^\][\n]*\]/g;
+/** It may run over a line's end, as folded text does; one that is never closed is told as malformed. */
+const citationLike = /\[@(?:[^\][\n]|\n(?![ \t]*\n))*\]|\[@/g;
 const wellFormed = /^\[@[\w.-]+(?:\s*;\s*@[\w.-]+)*\s*\]$/;
 const noteLabel = /\[\^([^[\]\s]{1,200})\]/g;
 
@@ -60,9 +61,8 @@ function blanked(markdown: string, ranges: readonly Slice[]): string {
 }
 
 /** `[@name](https://…)` is a link to somebody's page. */
-function isLink(markdown: string, { index, 0: text }: RegExpMatchArray): boolean {
-  const after = (index ?? 0) + text.length;
-  return /^\([^()\s]*\)/.test(markdown.slice(after, after + 300));
+function isLink(markdown: string, { index = 0 }: RegExpMatchArray): boolean {
+  return /^\[@[^\][\n]*\]\([^()\s]*\)/.test(markdown.slice(index, index + 600));
 }
 
 function sliceOf({ index = 0, 0: text }: RegExpMatchArray): Slice {

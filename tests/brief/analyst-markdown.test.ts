@@ -70,6 +70,17 @@ describe('citations in the analyst’s Markdown', () => {
     expect(seen('- one\n\n    two [@a]')).toBe('- one\n\n    two{a}');
   });
 
+  test('run over the end of a line, as an editor folds it', () => {
+    const { citations, malformed } = readAnalystMarkdown('So it is [@a;\n@b]. And [@c\n].');
+    expect(citations.map(({ ids }) => ids)).toEqual([['a', 'b'], ['c']]);
+    expect(malformed).toEqual([]);
+  });
+
+  test('are malformed where they are never closed, or closed in another paragraph', () => {
+    expect(readAnalystMarkdown('One [@a and no more.').malformed).toEqual([{ start: 4, end: 6 }]);
+    expect(readAnalystMarkdown('One [@a;\n\n@b].').malformed).toEqual([{ start: 4, end: 6 }]);
+  });
+
   test.each(['[@a, p. 3]', '[@]', '[@a b]', '[@a; b]'])('are malformed: %j', (markdown) => {
     expect(readAnalystMarkdown(markdown).malformed).toEqual([{ start: 0, end: markdown.length }]);
   });

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { type BlockDescription, describeBlocks } from '../corpus/describe-blocks.ts';
+import { describeCorpus } from '../corpus/describe-corpus.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import type { ArticleDescription, Attested, Issued } from '../spec/source-description.ts';
 import { counted } from './build-summary.ts';
@@ -18,9 +19,15 @@ export interface SourceView {
   readonly description: ArticleDescription;
   readonly passages: number;
   readonly blocks: readonly BlockDescription[];
+  /** Lines of the file that stand in no article's range; the same for every article of a file. */
+  readonly unclaimed: readonly BlockDescription[];
 }
 
 export function sourceViews(articles: readonly Article[], corpus: Corpus): readonly SourceView[] {
+  const passages = new Map<string, number>();
+  for (const { article } of corpus.passages)
+    passages.set(article, (passages.get(article) ?? 0) + 1);
+  const unclaimed = new Map(describeCorpus(corpus).map((file) => [file.path, file.unclaimed]));
   return articles.map((article) => ({
     article: article.id,
     file: article.file.path,
@@ -28,26 +35,39 @@ export function sourceViews(articles: readonly Article[], corpus: Corpus): reado
     start: article.start,
     end: article.end,
     description: article.description,
-    passages: corpus.passages.filter((passage) => passage.article === article.id).length,
+    passages: passages.get(article.id) ?? 0,
     blocks: describeBlocks(article),
+    unclaimed: unclaimed.get(article.file.path) ?? [],
   }));
 }
 
 export function printSources(sources: readonly SourceView[], voice: Voice): void {
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     voice.answer(`${visibleText(source.article)}  ${visibleText(source.file)}`);
     for (const [name, value] of factsOf(source.description)) {
       voice.answer(`  ${name.padEnd(12)} ${visibleText(value)}`);
     }
     voice.answer(`  ${'passages'.padEnd(12)} ${source.passages}`);
     for (const block of source.blocks) voice.answer(`  ${blockLine(block)}`);
+    if (isLastOfFile(index, sources) && source.unclaimed.length > 0) {
+      voice.answer(`  outside the articles of ${visibleText(source.file)}`);
+      for (const block of source.unclaimed) voice.answer(`  ${blockLine(block)}`);
+    }
     voice.answer('');
   }
-  const blocks = sources.flatMap((source) => source.blocks);
+  const blocks = sources.flatMap((source, index) => [
+    ...source.blocks,
+    ...(isLastOfFile(index, sources) ? source.unclaimed : []),
+  ]);
   const kept = blocks.filter(({ quotable }) => quotable).length;
   voice.say(
     `${counted(sources.length, 'source')}, ${counted(blocks.length, 'block')}: ${kept} kept, ${blocks.length - kept} left out`,
   );
+}
+
+/** What belongs to no article is shown once, after the last article of its file. */
+function isLastOfFile(index: number, sources: readonly SourceView[]): boolean {
+  return sources[index]?.file !== sources[index + 1]?.file;
 }
 
 /** What is known of a source, and on what ground where the text does not say so itself. */
@@ -78,7 +98,9 @@ function nameOf({ name, affiliation }: { name: string; affiliation?: string }): 
 
 function whenOf(issued: Issued): string {
   if (issued.kind === 'date') return issued.date;
-  return `between ${issued.earliest ?? '?'} and ${issued.latest ?? '?'}`;
+  const { earliest, latest } = issued;
+  if (earliest === undefined) return `${latest} or earlier`;
+  return latest === undefined ? `${earliest} or later` : `between ${earliest} and ${latest}`;
 }
 
 function withGround({ value, basis, reason }: Attested<string>): string {

@@ -109,6 +109,15 @@ describe('headings', () => {
     expect(articleOf(text).blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
   });
 
+  it('may ask a question in any capitals above the byline or the date, and only there', () => {
+    const question = 'Who reads the river gauges?';
+    for (const line of ['By Mara Example', '12 March 2023']) {
+      const { blocks } = articleOf(`${question}\n\n${line}\n\n${sentence}`);
+      expect(blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+    }
+    expect(articleOf(`${question}\n\n${sentence}`).blocks[0]).toMatchObject({ kind: 'paragraph' });
+  });
+
   it('are no sentences that lost their full stop after a quotation', () => {
     expect(keptTexts(`${sentence}\n\n“We will not,” she said\n\n${second}`)).toHaveLength(3);
   });

@@ -12,7 +12,8 @@ export const markHeadings: Pass = (candidates, verdicts) => {
   return candidates.map((candidate, index) => {
     const known = verdicts[index];
     if (known) return known;
-    if (!isHeadingShaped(candidate)) {
+    const isTitle = !inText && isQuestionOverByline(candidate, verdicts[index + 1]);
+    if (!isTitle && !isHeadingShaped(candidate)) {
       inText = true;
       return undefined;
     }
@@ -40,6 +41,14 @@ function isTitleQuestion({ text, words }: Candidate): boolean {
   if (!/[?!]["”']?$/u.test(text) || words.length < 4) return false;
   const long = words.filter((word) => word.length > 4);
   return long.length > 1 && long.every((word) => /^["“'(]?[\p{Lu}\p{N}]/u.test(word));
+}
+
+const bylineReasons = new Set(['byline', 'date-line', 'dateline']);
+
+/** "Who reads the river gauges?", with the byline or the date right below: a title in any capitals. */
+function isQuestionOverByline(candidate: Candidate, next: Verdict | undefined): boolean {
+  if (candidate.level > 0 || !isShort(candidate, 15) || next === undefined) return false;
+  return /[?!]["”']?$/u.test(candidate.text) && bylineReasons.has(next.reason);
 }
 
 /** Looks past furniture and further headings, but not to the other end of the file. */

@@ -7,6 +7,7 @@ import { publishFile, shownFile, type Target } from './output/publish.ts';
 import { readRecord } from './output/record-file.ts';
 import type { Project } from './project/project.ts';
 import { readTextAt } from './project/read-text-file.ts';
+import { usualTemplate } from './spec/usual-template.ts';
 import { loadPack } from './template/load-pack.ts';
 import { verifyDocument } from './verify/verify-markdown.ts';
 
@@ -67,7 +68,7 @@ export async function renderMarkdownFile(options: RenderOptions): Promise<Render
   if (expectations) verifyDocument(document, markdown, expectations, source.shownAs, report);
   const pack = loadPack(
     project,
-    options.template ?? document.meta.template ?? 'policy-brief',
+    options.template ?? document.meta.template ?? usualTemplate,
     report,
   );
   if (!expectations || !pack || hasErrors()) return { diagnostics };

@@ -1,11 +1,10 @@
 import type { Project } from '../project/project.ts';
 import { readTextFile } from '../project/read-text-file.ts';
 import type { References } from '../spec/check-references.ts';
-import type { Loaded, YamlPath } from '../spec/locator.ts';
+import type { Loaded } from '../spec/locator.ts';
 import { readYaml } from '../spec/parse-yaml.ts';
-
-/** What a spec that names none is set in. */
-const usualTemplate = 'policy-brief';
+import { locateInShortForm } from '../spec/short-form.ts';
+import { usualTemplate } from '../spec/usual-template.ts';
 
 const ignore = (): void => {};
 
@@ -30,14 +29,8 @@ export function draftReferences(project: Project, file: string): Loaded<Referenc
       template: typeof template === 'string' ? template : usualTemplate,
       sections: named.map((theme) => (typeof theme === 'string' ? { theme } : {})),
     },
-    locate: (path, part) => locate(isShort ? inShortForm(path) : path, part),
+    locate: isShort ? locateInShortForm(locate) : locate,
   };
-}
-
-/** `sections[i].theme` stands at `themes[i]`. */
-function inShortForm(path: YamlPath): YamlPath {
-  const [first, index] = path;
-  return first === 'sections' && index !== undefined ? ['themes', index] : path;
 }
 
 function listOf(value: unknown): readonly unknown[] {

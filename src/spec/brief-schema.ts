@@ -4,6 +4,7 @@ import { defaultEvidence } from './evidence-schema.ts';
 import * as field from './fields.ts';
 import { isOutputName } from './output-name.ts';
 import { sectionSchema } from './section-schema.ts';
+import { usualTemplate } from './usual-template.ts';
 import { has, type Mapping, type WholeMistake, wholeCheck } from './whole-checks.ts';
 
 const author = z
@@ -48,7 +49,7 @@ const written = z.strictObject({
     .exactOptional(),
   'embargo-until': field.day('Day before which the brief must not be published').exactOptional(),
   authors: authors.default([]),
-  template: field.line('Template pack: how the brief looks').default('policy-brief'),
+  template: field.line('Template pack: how the brief looks').default(usualTemplate),
   language: field.language('Language that the brief is written in').default('en'),
   keywords: z.array(field.line('A keyword')).describe('Keywords, for catalogues').default([]),
   summary: field.block('Summary, in Markdown; `[@id]` cites').exactOptional(),

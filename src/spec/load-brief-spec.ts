@@ -6,6 +6,7 @@ import type { BriefSpec } from './brief-spec.ts';
 import { loadYaml } from './load-yaml.ts';
 import type { Loaded, Locate } from './locator.ts';
 import { specFileCodes } from './mistakes.ts';
+import { locateInShortForm } from './short-form.ts';
 import { has, isMapping } from './whole-checks.ts';
 
 /** Paths of the specs in `briefs/`, in code-unit order. */
@@ -25,12 +26,6 @@ export function loadBriefSpec(
   return loadYaml(project, path, briefSchema, specFileCodes, report, locateSections);
 }
 
-/** In the short form, what becomes `sections[i].theme` stands at `themes[i]`. */
 function locateSections(locate: Locate, written: unknown): Locate {
-  if (!isMapping(written) || !has(written, 'themes')) return locate;
-  return (path, part) => {
-    const [first, index] = path;
-    const isInSection = first === 'sections' && index !== undefined;
-    return locate(isInSection ? ['themes', index] : path, part);
-  };
+  return isMapping(written) && has(written, 'themes') ? locateInShortForm(locate) : locate;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type BlockDescription, describeBlocks } from '../corpus/describe-blocks.ts';
+import type { BlockDescription } from '../corpus/describe-blocks.ts';
 import { describeCorpus } from '../corpus/describe-corpus.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import type { ArticleDescription, Attested, Issued } from '../spec/source-description.ts';
@@ -27,7 +27,11 @@ export function sourceViews(articles: readonly Article[], corpus: Corpus): reado
   const passages = new Map<string, number>();
   for (const { article } of corpus.passages)
     passages.set(article, (passages.get(article) ?? 0) + 1);
-  const unclaimed = new Map(describeCorpus(corpus).map((file) => [file.path, file.unclaimed]));
+  const files = describeCorpus(corpus);
+  const unclaimed = new Map(files.map((file) => [file.path, file.unclaimed]));
+  const blocks = new Map(
+    files.flatMap((file) => file.articles.map((each) => [each.id, each.blocks])),
+  );
   return articles.map((article) => ({
     article: article.id,
     file: article.file.path,
@@ -36,7 +40,7 @@ export function sourceViews(articles: readonly Article[], corpus: Corpus): reado
     end: article.end,
     description: article.description,
     passages: passages.get(article.id) ?? 0,
-    blocks: describeBlocks(article),
+    blocks: blocks.get(article.id) ?? [],
     unclaimed: unclaimed.get(article.file.path) ?? [],
   }));
 }

@@ -1,3 +1,4 @@
+import type { ColourSettings } from '../../spec/template-manifest.ts';
 import type { Face } from '../layout/measurer.ts';
 
 /** How a stretch of text looks. Lengths in points. */
@@ -19,19 +20,6 @@ export interface Spacing {
   readonly after: number;
 }
 
-interface Colours {
-  readonly text: string;
-  readonly heading: string;
-  readonly accent: string;
-  readonly muted: string;
-  readonly rule: string;
-  readonly boxFill: string;
-  readonly quotationRule: string;
-  readonly tableHeadFill: string;
-  readonly banner: string;
-  readonly link: string;
-}
-
 export interface PageFrame {
   readonly width: number;
   readonly height: number;
@@ -44,7 +32,7 @@ export interface PageFrame {
 /** The settings of a pack worked out to the last length: all that layout needs to know of looks. */
 export interface Style {
   readonly page: PageFrame;
-  readonly colours: Colours;
+  readonly colours: ColourSettings;
   readonly body: TextStyle;
   readonly quotation: TextStyle;
   readonly attribution: TextStyle;

@@ -1,4 +1,8 @@
 import type { ArticleDescription } from '../spec/source-description.ts';
+import type { BlockKind } from './block-kind.ts';
+import type { Mark, Metadata, Origin, SourceFormat } from './extraction.ts';
+
+export type { BlockKind };
 
 /** A file as received, decoded. */
 export interface SourceFile {
@@ -6,10 +10,20 @@ export interface SourceFile {
   readonly path: string;
   /** Of the raw bytes, hexadecimal. */
   readonly sha256: string;
-  /** Decoded, byte order mark removed, line ends as they stand. Every offset counts into this (UTF-16 units). */
+  readonly format: SourceFormat;
+  /**
+   * The extracted text: of plain text the decoded file, byte order mark removed, line ends as they
+   * stand. Every offset and every line number counts into this (UTF-16 units).
+   */
   readonly text: string;
   /** Offset of the first character of each line. */
   readonly lineStarts: readonly number[];
+  /** Structure as the format gives it; absent where lines and rules decide. */
+  readonly marks?: readonly Mark[];
+  /** From an offset back to the page, the element or the line; empty where the text is the file. */
+  readonly origins: readonly Origin[];
+  /** What the file's own markup says of the article. */
+  readonly metadata?: Metadata;
 }
 
 /** One text by one author (or office). A source, wherever one is counted or cited, is an article. */
@@ -23,14 +37,6 @@ export interface Article {
   readonly description: ArticleDescription;
   readonly blocks: readonly Block[];
 }
-
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'block-quotation'
-  | 'caption'
-  | 'furniture';
 
 /** A block of an article, by offsets: never a copy of its words. */
 export interface Block {

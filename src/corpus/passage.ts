@@ -14,8 +14,18 @@ export interface Passage {
   /** First and last line in the file, from 1. */
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Where it stands in the file, for formats that have no lines of their own. */
+  readonly place?: Place;
   /** The heading it stands under in the article, if any. */
   readonly heading?: string;
   /** 0 for the first passage of its article. */
   readonly position: number;
+}
+
+/** By page for a PDF, by paragraph or element for HTML and DOCX. */
+export interface Place {
+  /** From 1, in the order of the file. */
+  readonly page?: { readonly first: number; readonly last: number };
+  /** As its reader names it: "p 12". */
+  readonly element?: string;
 }

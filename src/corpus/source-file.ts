@@ -3,6 +3,7 @@ import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { sha256 } from '../project/sha256.ts';
 import type { SourceFile } from './article.ts';
+import type { Extraction, SourceFormat } from './extraction.ts';
 import { lineStartsOf } from './lines.ts';
 import { readers } from './reader.ts';
 
@@ -13,22 +14,32 @@ const largestFile = 20 * 1024 * 1024;
  * Reads one file of `corpus/` as received. What cannot be read is reported as a warning and gives
  * `undefined`: the rest of the corpus is still built.
  */
-export function readSourceFile(
+export async function readSourceFile(
   project: Project,
   path: string,
   report: Report,
-): SourceFile | undefined {
-  const read = readers.get(extname(path).toLowerCase());
+): Promise<SourceFile | undefined> {
+  const reader = readers.get(extname(path).toLowerCase());
   const bytes = readBytes(project, path, report);
-  if (bytes === undefined || read === undefined) return undefined;
-  const reading = read(bytes);
+  if (bytes === undefined || reader === undefined) return undefined;
+  const reading = await reader.read(bytes, path);
   if (reading.kind === 'not-text') {
     const { message, hint } = reading;
     report(diagnostic('BRIEF-CORPUS-002', `${path}: ${message}`, { file: path, hints: [hint] }));
     return undefined;
   }
-  const { text } = reading;
-  return { path, sha256: sha256(bytes), text, lineStarts: lineStartsOf(text) };
+  return sourceFileOf(path, sha256(bytes), reader.format, reading.extraction);
+}
+
+/** A file from what a reader made of it, now or in an earlier run. */
+export function sourceFileOf(
+  path: string,
+  digest: string,
+  format: SourceFormat,
+  extraction: Extraction,
+): SourceFile {
+  const lineStarts = lineStartsOf(extraction.text);
+  return { path, sha256: digest, format, lineStarts, ...extraction };
 }
 
 function readBytes(project: Project, path: string, report: Report): Uint8Array | undefined {

@@ -27,8 +27,10 @@ export function composeArticle(
   const file = {
     path: `corpus/${id}.txt`,
     sha256: createHash('sha256').update(text).digest('hex'),
+    format: 'text' as const,
     text,
     lineStarts: [0],
+    origins: [],
   };
   const described = { ...plain, ...description, id };
   return {
@@ -70,6 +72,7 @@ export function composeCorpus(
   return {
     articles: articles.map((entry) => entry.article),
     passages,
+    passageCount: passages.length,
     articleById: new Map(articles.map((entry) => [entry.article.id, entry.article])),
     passageById: new Map(passages.map((passage) => [passage.id, passage])),
   };

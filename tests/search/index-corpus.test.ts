@@ -13,7 +13,14 @@ function corpusOf(
 ): Corpus {
   const article: Article = {
     id: 'a',
-    file: { path: 'corpus/a.txt', sha256: '', text, lineStarts: [0] },
+    file: {
+      path: 'corpus/a.txt',
+      sha256: '',
+      format: 'text',
+      text,
+      lineStarts: [0],
+      origins: [],
+    },
     start: 0,
     end: text.length,
     description: { author: [], language: 'en', ...description },
@@ -33,6 +40,7 @@ function corpusOf(
   return {
     articles: [article],
     passages: [passage],
+    passageCount: 1,
     articleById: new Map([[article.id, article]]),
     passageById: new Map([[passage.id, passage]]),
   };

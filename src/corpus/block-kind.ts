@@ -1,0 +1,7 @@
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'block-quotation'
+  | 'caption'
+  | 'furniture';

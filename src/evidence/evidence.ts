@@ -1,22 +1,46 @@
 import type { Passage } from '../corpus/passage.ts';
 
+/** Words of the file that justify a speaker: the clause "he added", a byline, a letterhead. */
+export interface Attribution {
+  /** Offsets into the file's text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The text between them. */
+  readonly words: string;
+}
+
 /**
  * Who utters the words. `quoted`: a person or body whose words the passage carries directly.
  * `reported`: whose words it reports. `author`: the article's author, nobody being quoted.
  * `issuer`: the office whose release it is. `unidentified`: quoted words without a certain speaker.
  */
 export type Speaker =
+  | (NamedSpeaker & { readonly kind: 'quoted'; readonly speech: 'direct' })
+  | (NamedSpeaker & { readonly kind: 'reported'; readonly speech: 'reported' })
   | {
-      readonly kind: 'quoted' | 'reported';
-      readonly name: string;
-      /** Capacity and organisation in the text's own words, such as "director of …". */
+      readonly kind: 'author';
+      readonly name?: string;
       readonly role?: string;
-      /** The words that justify it: offsets into the file's text. */
-      readonly attribution: { readonly start: number; readonly end: number };
+      readonly organisation?: string;
+      /** The byline, where the file carries it. */
+      readonly attribution?: Attribution;
     }
-  | { readonly kind: 'author'; readonly name?: string; readonly role?: string }
-  | { readonly kind: 'issuer'; readonly name: string }
+  | {
+      readonly kind: 'issuer';
+      readonly name: string;
+      /** The letterhead or the line that names the office, where the file carries it. */
+      readonly attribution?: Attribution;
+    }
   | { readonly kind: 'unidentified' };
+
+export interface NamedSpeaker {
+  readonly name: string;
+  /** Capacity and organisation in the text's own words, such as "director of …". */
+  readonly role?: string;
+  /** The organisation that the role names: a part of `role`. */
+  readonly organisation?: string;
+  readonly attribution: Attribution;
+}
 
 /** A passage chosen for a theme. */
 export interface Evidence {

@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import type { Speaker } from './evidence.ts';
+import type { NamedSpeaker, Speaker } from './evidence.ts';
 import { type ReadParagraph, readDiscourse, type Statement } from './speaker/discourse.ts';
 import { governingStatement, leadInBefore, leadInOf } from './speaker/governing.ts';
+import { organisationIn } from './speaker/organisations.ts';
 import { isSaidByAnother, namesItsSource } from './speaker/prose.ts';
 import { countWords, quotationSpans } from './speaker/quotation-spans.ts';
 import { sourceVoice } from './speaker/source-voice.ts';
@@ -34,16 +35,16 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   if (!opening) return inOtherLanguage(passage, article);
 
   const lead = leadOf(text, parts) ?? leadOutside(text, discourse, first, passage);
-  if (lead) return asQuoted([lead, ...conflicting(parts, passage, lead)]);
+  if (lead) return asQuoted(text, [lead, ...conflicting(parts, passage, lead)]);
   const speech = parts.map((read) => speechIn(text, passage, read.quotations));
   const governing = speech.map((found, index) =>
     found.map(({ quotation }) => governingStatement(text, discourse, first + index, quotation)),
   );
-  if (parts.some((read) => read.isBlockQuotation)) return asQuoted(governing.flat());
+  if (parts.some((read) => read.isBlockQuotation)) return asQuoted(text, governing.flat());
   if (isMostlySpeech(passage, speech.flat())) {
-    return asQuoted([...governing.flat(), ...statementsOf(parts, passage)]);
+    return asQuoted(text, [...governing.flat(), ...statementsOf(parts, passage)]);
   }
-  return reportedBy(parts, passage) ?? prose(parts, passage, article);
+  return reportedBy(text, parts, passage) ?? prose(parts, passage, article);
 }
 
 /** "X said:" in the first paragraph of the passage, and the words in the next. */
@@ -105,16 +106,20 @@ function wordsOf(speech: readonly Speech[]): number {
 }
 
 /** One voice for all of them, or nobody. */
-function asQuoted(statements: readonly (Statement | undefined)[]): Speaker {
+function asQuoted(text: string, statements: readonly (Statement | undefined)[]): Speaker {
   const [first] = statements;
   if (!first?.voice) return unidentified;
   const { key } = first.voice;
   if (statements.some((statement) => statement?.voice?.key !== key)) return unidentified;
-  return named('quoted', first, first.voice);
+  return { kind: 'quoted', speech: 'direct', ...named(text, first, first.voice) };
 }
 
 /** A passage each of whose sentences reports the same speaker; `undefined` for any other prose. */
-function reportedBy(parts: readonly ReadParagraph[], passage: Passage): Speaker | undefined {
+function reportedBy(
+  text: string,
+  parts: readonly ReadParagraph[],
+  passage: Passage,
+): Speaker | undefined {
   const sentences = parts
     .flatMap((read) => read.sentences)
     .filter(({ start, end }) => start < passage.end && end > passage.start);
@@ -130,7 +135,7 @@ function reportedBy(parts: readonly ReadParagraph[], passage: Passage): Speaker 
   const [first] = all;
   if (!first || all.some(({ voice }) => !voice)) return unidentified;
   if (!first.voice || all.some(({ voice }) => voice?.key !== first.voice?.key)) return undefined;
-  return named('reported', first, first.voice);
+  return { kind: 'reported', speech: 'reported', ...named(text, first, first.voice) };
 }
 
 function prose(parts: readonly ReadParagraph[], passage: Passage, article: Article): Speaker {
@@ -145,11 +150,17 @@ function prose(parts: readonly ReadParagraph[], passage: Passage, article: Artic
 }
 
 function named(
-  kind: 'quoted' | 'reported',
+  text: string,
   { start, end }: Statement,
   { name, role }: NonNullable<Statement['voice']>,
-): Speaker {
-  return { kind, name, ...(role !== undefined && { role }), attribution: { start, end } };
+): NamedSpeaker {
+  const organisation = role === undefined ? undefined : organisationIn(role);
+  return {
+    name,
+    ...(role !== undefined && { role }),
+    ...(organisation !== undefined && { organisation }),
+    attribution: { start, end, words: text.slice(start, end) },
+  };
 }
 
 function inOtherLanguage(passage: Passage, article: Article): Speaker {

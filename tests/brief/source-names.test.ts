@@ -150,15 +150,17 @@ describe('remarks on a source', () => {
 });
 
 describe('the attribution of a quotation', () => {
-  const attribution = { start: 0, end: 1 };
+  const attribution = { start: 0, end: 1, words: 'A' };
+  const quoted = { kind: 'quoted', speech: 'direct', attribution } as const;
+  const reported = { kind: 'reported', speech: 'reported', attribution } as const;
 
   test.each<readonly [Speaker, string]>([
-    [{ kind: 'quoted', name: 'Ada', attribution }, 'Ada'],
+    [{ ...quoted, name: 'Ada' }, 'Ada'],
     [
-      { kind: 'quoted', name: 'Ada\n Ferryman', role: 'master\n  of the boat', attribution },
+      { ...quoted, name: 'Ada\n Ferryman', role: 'master\n  of the boat' },
       'Ada Ferryman, master of the boat',
     ],
-    [{ kind: 'reported', name: 'Ada', role: 'master', attribution }, 'Ada, master (reported)'],
+    [{ ...reported, name: 'Ada', role: 'master' }, 'Ada, master (reported)'],
     [{ kind: 'author', name: 'A. Pilot' }, 'A. Pilot (author)'],
     [{ kind: 'author', name: 'A. Pilot', role: 'The Quay' }, 'A. Pilot, The Quay (author)'],
     [{ kind: 'author' }, 'the article’s author (unsigned)'],

@@ -76,7 +76,8 @@ function isLastOfFile(index: number, sources: readonly SourceView[]): boolean {
 
 /** What is known of a source, and on what ground where the text does not say so itself. */
 function factsOf(description: ArticleDescription): readonly (readonly [string, string])[] {
-  const { title, author, issued, containerTitle, publisher, issuer, type, URL, note } = description;
+  const { title, author, issued, containerTitle, publisher, issuer, type, URL } = description;
+  const { country, side, rights, note } = description;
   const facts: (readonly [string, Attested<string> | undefined])[] = [
     ['title', title],
     ...author.map((each): readonly [string, Attested<string>] => [
@@ -89,6 +90,9 @@ function factsOf(description: ArticleDescription): readonly (readonly [string, s
     ['issuer', issuer],
     ['type', type],
     ['URL', URL],
+    ['country', country],
+    ['side', side],
+    ['rights', rights],
   ];
   const known = facts.flatMap(([name, fact]): (readonly [string, string])[] =>
     fact === undefined ? [] : [[name, withGround(fact)]],

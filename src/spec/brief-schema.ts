@@ -35,6 +35,18 @@ const outputName = field.checkedText(
   'no folder, no "..", no dot or space at either end, none of < > : " / \\ | ? *; `--output DIR` chooses the folder',
 );
 
+const quotationLimit = z
+  .strictObject({
+    words: field.count('Most words quoted from one source', 1, 1_000_000).default(100),
+    share: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Most of one source that is quoted, as a part of its words')
+      .default(0.1),
+  })
+  .describe('From where on much quoted from one source is a warning: the larger of the two holds');
+
 const written = z.strictObject({
   title: field.line('Title of the brief'),
   subtitle: field.line('Subtitle, printed under the title').exactOptional(),
@@ -64,6 +76,7 @@ const written = z.strictObject({
     .exactOptional(),
   recommendations: z.array(recommendation).describe('What should be done, by whom').default([]),
   disclaimer: field.block('Printed at the end, in Markdown').exactOptional(),
+  'quotation-limit': quotationLimit.prefault({}),
   output: outputName.exactOptional(),
 });
 
@@ -80,6 +93,7 @@ function toBriefSpec(brief: z.output<typeof written>): BriefSpec {
   const {
     'embargo-until': embargoUntil,
     'key-messages': keyMessages,
+    'quotation-limit': limit,
     sections,
     themes = [],
     ...rest
@@ -88,6 +102,7 @@ function toBriefSpec(brief: z.output<typeof written>): BriefSpec {
     ...rest,
     ...(embargoUntil !== undefined && { embargoUntil }),
     keyMessages,
+    quotationLimit: limit,
     sections: sections ?? themes.map(sectionOfTheme),
   };
 }

@@ -31,6 +31,7 @@ export interface BriefSpec {
   readonly recommendations: readonly Recommendation[];
   /** Markdown. */
   readonly disclaimer?: string;
+  readonly quotationLimit: QuotationLimit;
   /** Name of the files written, without folder or extension; default the spec's own. */
   readonly output?: string;
 }
@@ -63,6 +64,27 @@ export interface EvidenceSettings {
   readonly pin: readonly Pin[];
   /** Ids of passages, or of articles, that are never taken. */
   readonly exclude: readonly string[];
+  /**
+   * 0 to 1: how much it counts that a passage says what none taken before it says. 0: the score alone
+   * decides; 1: the score decides only between passages that are equally new.
+   */
+  readonly diversity: number;
+  /** 0 to 1: the least score of a passage that is quoted, as a part of the best passage's score. */
+  readonly least: number;
+  /** What the section's evidence may be without a warning. A brief prints it all the same. */
+  readonly accept: readonly OneSidedness[];
+}
+
+/** `single-source`: all from one source. `one-sided`: from several, all of one side. */
+export type OneSidedness = 'single-source' | 'one-sided';
+
+/**
+ * How much a brief quotes of one source before that is a warning: `words`, or `share` of its words
+ * (0 to 1) where that is more. A source whose description has `rights` has no limit.
+ */
+export interface QuotationLimit {
+  readonly words: number;
+  readonly share: number;
 }
 
 /** A passage that is taken whatever its score. */

@@ -22,6 +22,8 @@ const pin = z
     return { id: written.id, excerpt: written.excerpt ?? [] };
   });
 
+const part = (description: string): z.ZodNumber => z.number().min(0).max(1).describe(description);
+
 const written = z.strictObject({
   limit: field.count('Most passages that the section quotes', 1, 1000).default(5),
   'per-source': field
@@ -38,6 +40,16 @@ const written = z.strictObject({
   exclude: z
     .array(field.id('Id of a passage or of an article'))
     .describe('Passages, or whole articles, that are never quoted')
+    .default([]),
+  diversity: part(
+    'How much it counts that a passage says what none taken before it says; 0: not at all',
+  ).default(0.15),
+  least: part(
+    'Least score of a passage that is quoted, as a part of the best one’s; 0: any that matches',
+  ).default(0.1),
+  accept: z
+    .array(field.oneOf(['single-source', 'one-sided'], 'What is accepted'))
+    .describe('What the evidence of the section may be without a warning')
     .default([]),
 });
 

@@ -48,6 +48,12 @@ export interface ArticleDescription {
   readonly language: string;
   /** A release speaks for an office: where nobody is quoted, the office is the speaker and not an author. */
   readonly issuer?: Attested<string>;
+  /** Where it comes from, for the balance of a brief: a name or an ISO 3166 code, printed as written. */
+  readonly country?: Attested<string>;
+  /** Whose side it speaks from, for the balance of a brief, such as "government" or "opposition". */
+  readonly side?: Attested<string>;
+  /** On what ground it may be quoted at length: lifts the limit of words. */
+  readonly rights?: Attested<string>;
   /** What a reader of a citation must know: printed with it. */
   readonly note?: string;
 }

@@ -30,6 +30,18 @@ const articleKeys = {
     field.line('Office'),
     'Office that speaks in a release, where nobody is quoted',
   ).exactOptional(),
+  country: attestedText(
+    field.line('Country'),
+    'Country that it comes from, a name or a code: counted in the balance of a brief',
+  ).exactOptional(),
+  side: attestedText(
+    field.line('Side'),
+    'Whose side it speaks from, such as government or opposition: counted in the balance',
+  ).exactOptional(),
+  rights: attestedText(
+    field.line('Right to quote'),
+    'On what ground it may be quoted at length, such as a licence: lifts the limit of words',
+  ).exactOptional(),
   note: field.line('What a reader of a citation must know, printed with it').exactOptional(),
 };
 

@@ -19,7 +19,16 @@ describe('a spec', () => {
   test('in its short form has a section for each theme, and the defaults', () => {
     const { value, found } = load('title: T\ndate: 2024-03-15\nthemes: [one, two]\n');
     expect(found).toEqual([]);
-    const evidence = { limit: 5, perSource: 2, dated: 'any', pin: [], exclude: [] };
+    const evidence = {
+      limit: 5,
+      perSource: 2,
+      dated: 'any',
+      pin: [],
+      exclude: [],
+      diversity: 0.15,
+      least: 0.1,
+      accept: [],
+    };
     expect(value?.value).toEqual({
       title: 'T',
       date: '2024-03-15',
@@ -34,6 +43,7 @@ describe('a spec', () => {
         { theme: 'two', evidence },
       ],
       recommendations: [],
+      quotationLimit: { words: 100, share: 0.1 },
     });
     expect(value?.locate(['sections', 1, 'theme'])).toMatchObject({ line: 3, column: 15 });
   });
@@ -70,8 +80,12 @@ sections:
       dated: only
       pin: [p-0123456789ab, { id: p-b, excerpt: [one, two] }, { id: p-c, excerpt: three }]
       exclude: [x]
+      diversity: 0
+      least: 0.25
+      accept: [single-source, one-sided]
 recommendations: [{ to: R, text: W }]
 disclaimer: D
+quotation-limit: { words: 400 }
 output: o
 `);
     expect(found).toEqual([]);
@@ -107,11 +121,15 @@ output: o
               { id: 'p-c', excerpt: ['three'] },
             ],
             exclude: ['x'],
+            diversity: 0,
+            least: 0.25,
+            accept: ['single-source', 'one-sided'],
           },
         },
       ],
       recommendations: [{ to: 'R', text: 'W' }],
       disclaimer: 'D',
+      quotationLimit: { words: 400, share: 0.1 },
       output: 'o',
     });
   });

@@ -24,6 +24,9 @@ URL: https://example.org/a
 type: article-newspaper
 language: km
 issuer: An Office
+country: KH
+side: { value: opposition, supplied: The party’s own site. }
+rights: CC BY 4.0
 note: N
 keep: [{ lines: 20-21, reason: U }]
 omit: [{ lines: 6, reason: R }, { lines: 7-9, reason: S }, { lines: [10, 12], reason: T }]
@@ -53,6 +56,9 @@ omit: [{ lines: 6, reason: R }, { lines: 7-9, reason: S }, { lines: [10, 12], re
           type: { value: 'article-newspaper', basis: 'stated' },
           language: 'km',
           issuer: { value: 'An Office', basis: 'stated' },
+          country: { value: 'KH', basis: 'stated' },
+          side: { value: 'opposition', basis: 'supplied', reason: 'The party’s own site.' },
+          rights: { value: 'CC BY 4.0', basis: 'stated' },
           note: 'N',
         },
       ],

@@ -30,7 +30,7 @@ export async function buildBriefs(options: BuildOptions): Promise<BuildReport> {
   const project = projectOf(options);
   const corpusReports = collector();
   const specs = readSpecs(options.specs ?? listBriefSpecs(project), options.template, project);
-  const shared = readShared(project, corpusReports.report, specs);
+  const shared = await readShared(project, corpusReports.report, specs);
   // Evidence chosen from half a corpus would be another brief: all is checked then, none published.
   const isSound = !corpusReports.hasErrors();
   const publish = options.publish !== false && isSound;

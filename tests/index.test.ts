@@ -41,8 +41,8 @@ describe('the library', () => {
     expect(exitCodeOfReport(report)).toBe(4);
   });
 
-  test('reads a corpus without building anything', () => {
-    const { articles, passages } = readCorpus(openProject(root, shippedTemplates), () => {});
+  test('reads a corpus without building anything', async () => {
+    const { articles, passages } = await readCorpus(openProject(root, shippedTemplates), () => {});
     expect(articles).toHaveLength(1);
     expect(passages.length).toBeGreaterThan(1);
   });

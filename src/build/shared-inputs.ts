@@ -35,12 +35,12 @@ export function projectOf(options: BuildOptions): Project {
 }
 
 /** Reads the corpus and the themes that the specs name, or all; `report` is told what is wrong with the corpus. */
-export function readShared(
+export async function readShared(
   project: Project,
   report: Report,
   specs?: readonly SpecInHand[],
-): SharedInputs {
-  const corpus = readCorpus(project, report);
+): Promise<SharedInputs> {
+  const corpus = await readCorpus(project, report);
   const themeReports = collector();
   return {
     project,

@@ -16,9 +16,9 @@ export interface Library {
 }
 
 /** Reads the corpus and tells what is wrong with it. */
-export function openLibrary(project: Project, voice: Voice): Library {
+export async function openLibrary(project: Project, voice: Voice): Promise<Library> {
   const { report, diagnostics } = collector();
-  const corpus = readCorpus(project, report);
+  const corpus = await readCorpus(project, report);
   for (const diagnostic of diagnostics) voice.tell(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return {

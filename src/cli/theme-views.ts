@@ -4,6 +4,7 @@ import { exitCodeOf } from '../diagnostics/exit-status.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import { themeQuery } from '../evidence/theme-query.ts';
 import type { Project } from '../project/project.ts';
+import { search } from '../search/search.ts';
 import { textMatches } from '../search/text-matches.ts';
 import { loadThemes } from '../spec/load-themes.ts';
 import type { Loaded } from '../spec/locator.ts';
@@ -42,10 +43,8 @@ export interface ThemeCount {
 
 export function countThemes(themes: Themes, { corpus, engine }: Library): readonly ThemeCount[] {
   return [...themes].map(([id, { value: theme }]) => {
-    const hits = engine.search(
-      themeQuery(theme, { dated: 'any' }),
-      Math.max(1, corpus.passages.length),
-    );
+    const query = themeQuery(theme, { dated: 'any' });
+    const { hits } = search(engine, query, Math.max(1, corpus.passageCount));
     const byArticle = new Map<string, number>();
     for (const hit of hits) {
       const article = corpus.passageById.get(hit.id)?.article ?? '';

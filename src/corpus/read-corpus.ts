@@ -20,7 +20,7 @@ import { readSourceFile } from './source-file.ts';
  * and is left out; a description that does not fit its source is an error. Files count in order of
  * their paths' code units.
  */
-export function readCorpus(project: Project, report: Report): Corpus {
+export async function readCorpus(project: Project, report: Report): Promise<Corpus> {
   const paths = listFiles(project, 'corpus', [...readers.keys()]);
   reportUnread(project, report);
   const descriptions = descriptionPaths(project, paths, report);
@@ -28,7 +28,7 @@ export function readCorpus(project: Project, report: Report): Corpus {
   const articles: Article[] = [];
   const articleById = new Map<string, Article>();
   for (const path of paths) {
-    const file = readSourceFile(project, path, report);
+    const file = await readSourceFile(project, path, report);
     if (!file) continue;
     for (const article of articlesOf(file, descriptionOf(path), report)) {
       const namesake = articleById.get(article.id);
@@ -41,7 +41,13 @@ export function readCorpus(project: Project, report: Report): Corpus {
   }
   const idOf = passageNumbering();
   const passages = articles.flatMap((article) => passagesOf(article, idOf));
-  return { articles, passages, articleById, passageById: byId(passages) };
+  return {
+    articles,
+    passages,
+    passageCount: passages.length,
+    articleById,
+    passageById: byId(passages),
+  };
 
   function descriptionOf(path: string): Loaded<SourceDescription> | undefined {
     const description = descriptions.get(path);

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts';
 import type { Query, SearchEngine } from '../search/engine.ts';
+import { search } from '../search/search.ts';
 import type { EvidenceSettings } from '../spec/brief-spec.ts';
 import type { YamlPath } from '../spec/locator.ts';
 import type { Theme } from '../spec/theme.ts';
@@ -44,7 +45,7 @@ export function chooseEvidence(request: EvidenceRequest, report: Report): Select
   const pins = resolvePins(context);
   const excluded = resolveExclusions(context);
   const query = themeQuery(theme, settings);
-  const hits = engine.search(query, Math.max(1, corpus.passages.length));
+  const { hits } = search(engine, query, Math.max(1, corpus.passageCount));
   const elsewhere = (passage: Passage): Elsewhere | undefined =>
     among?.quoted.elsewhere(among.section, passage);
   const picking = { hits, pins, excluded, settings, corpus, elsewhere };

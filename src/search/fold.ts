@@ -52,3 +52,17 @@ export function foldCluster(cluster: string): string {
 function withoutPossessive(word: string): string {
   return word.replace(/['\u2019\u02bc\uff07][sS]$/, '');
 }
+
+/*
+ * The articles, prepositions and pronouns of French, Italian and Catalan that lose their vowel before
+ * another. "O’Brien", "don’t", "N’Djamena" and "T’aipei" keep what stands before the apostrophe.
+ */
+const elision =
+  /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu|[dn]ell|sull|all|dall|un|que(?:st|ll))['\u2019\u02bc\uff07](?=([\p{L}]))/iu;
+
+/** The word after an elided one: `alerte` of "l’alerte", `État` of "d’État"; others as they are. */
+export function withoutElision(word: string): string {
+  const [elided, next = ''] = elision.exec(word) ?? [];
+  if (elided === undefined || !/^[aeiouhæœ]/i.test(next.normalize('NFD'))) return word;
+  return word.slice(elided.length);
+}

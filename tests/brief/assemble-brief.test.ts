@@ -21,14 +21,14 @@ recommendations:
 `;
 
 describe('a brief', () => {
-  test('is put together without a report where nothing is wrong', () => {
-    const { value, found } = assembled(full);
+  test('is put together without a report where nothing is wrong', async () => {
+    const { value, found } = await assembled(full);
     expect(found).toEqual([]);
     expect(value).toBeDefined();
   });
 
-  test('has its citations as notes, each defined once, in the order of first reference', () => {
-    const { value } = assembled(full);
+  test('has its citations as notes, each defined once, in the order of first reference', async () => {
+    const { value } = await assembled(full);
     expect(value?.brief.summary).toBe(
       'The boats “run late when the river is high”[^quay], and the tide decides[^tides][^quay].',
     );
@@ -37,8 +37,8 @@ describe('a brief', () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test('numbers its sources by their first appearance, and counts what it quotes from each', () => {
-    const { value } = assembled(full);
+  test('numbers its sources by their first appearance, and counts what it quotes from each', async () => {
+    const { value } = await assembled(full);
     expect(value?.brief.sources.map(({ number, id }) => [number, id])).toEqual([
       [1, 'quay'],
       [2, 'tides'],
@@ -49,19 +49,19 @@ describe('a brief', () => {
     }
   });
 
-  test('carries the number of its series', () => {
-    const { value } = assembled(full);
+  test('carries the number of its series', async () => {
+    const { value } = await assembled(full);
     expect(value?.brief.number).toBe('2024/3');
     expect(value?.brief.howToCite).toContain('No. 2024/3');
   });
 
-  test('takes the heading of a section without one from its theme', () => {
-    const { value } = assembled(full);
+  test('takes the heading of a section without one from its theme', async () => {
+    const { value } = await assembled(full);
     expect(value?.brief.sections.map(({ heading }) => heading)).toEqual(['What runs', 'Lanterns']);
   });
 
-  test('has text of a source as it stands, whatever it looks like', () => {
-    const { value } = assembled(full);
+  test('has text of a source as it stands, whatever it looks like', async () => {
+    const { value } = await assembled(full);
     const words = value?.brief.sections
       .flatMap(({ evidence }) => evidence)
       .flatMap(({ paragraphs }) => paragraphs.flat())
@@ -73,15 +73,15 @@ describe('a brief', () => {
 });
 
 describe('the record of a brief', () => {
-  test('has every quotation in the order in which a reader meets it', () => {
-    const { value } = assembled(full);
+  test('has every quotation in the order in which a reader meets it', async () => {
+    const { value } = await assembled(full);
     const kinds = value?.record.quotations.map(({ kind, id }) => (kind === 'inline' ? id : kind));
     expect(kinds?.slice(0, 3)).toEqual(['quay', 'quay', 'block']);
     expect(kinds?.at(-1)).toBe('quay');
   });
 
-  test('has the words of each as slices of its file', () => {
-    const { value } = assembled(full);
+  test('has the words of each as slices of its file', async () => {
+    const { value } = await assembled(full);
     for (const { segments, text } of value?.record.quotations ?? []) {
       expect(text.map(({ length }) => length)).toEqual(
         segments.map(({ start, end }) => end - start),
@@ -90,18 +90,18 @@ describe('the record of a brief', () => {
     expect(value?.record.quotations[1]?.text).toEqual(['no secret']);
   });
 
-  test('names what each section chose', () => {
-    const { value } = assembled(full);
+  test('names what each section chose', async () => {
+    const { value } = await assembled(full);
     const chosen = value?.record.sections.map((section) => section.chosen);
     expect(chosen).toEqual(
       value?.brief.sections.map(({ evidence }) => evidence.map(({ id }) => id)),
     );
   });
 
-  test('has the hash that the brief states, the same on each run', () => {
-    const { value } = assembled(full);
+  test('has the hash that the brief states, the same on each run', async () => {
+    const { value } = await assembled(full);
     expect(value?.brief.evidenceSha256).toBe(sha256(canonicalJson(value?.record)));
-    expect(assembled(full).value).toEqual(value);
+    expect((await assembled(full)).value).toEqual(value);
   });
 });
 
@@ -143,29 +143,29 @@ describe('a mistake in the analyst’s Markdown is told at its place', () => {
       'BRIEF-VERIFY-010 5:20',
       /"nobody"/,
     ],
-  ])('%s', (_, keys, place, says) => {
-    const { value, found, places } = assembled(`${keys}themes: [ferries]\n`);
+  ])('%s', async (_, keys, place, says) => {
+    const { value, found, places } = await assembled(`${keys}themes: [ferries]\n`);
     expect(value).toBeUndefined();
     expect(places).toEqual([place]);
     expect(found[0]?.message).toMatch(says);
   });
 
-  test('and all of them in one run', () => {
+  test('and all of them in one run', async () => {
     const keys = 'summary: A [@one] and [@two].\ndisclaimer: B [@three].\nthemes: [ferries]\n';
-    expect(assembled(keys).places).toEqual([
+    expect((await assembled(keys)).places).toEqual([
       'BRIEF-VERIFY-010 3:14',
       'BRIEF-VERIFY-010 3:25',
       'BRIEF-VERIFY-010 4:17',
     ]);
   });
 
-  test('six quoted words without a source are a warning, five are none', () => {
-    const six = assembled(
+  test('six quoted words without a source are a warning, five are none', async () => {
+    const six = await assembled(
       'summary: He said “one two three four five six” again.\nthemes: [ferries]\n',
     );
     expect(six.places).toEqual(['BRIEF-VERIFY-012 3:19']);
     expect(six.value).toBeDefined();
-    const five = assembled(
+    const five = await assembled(
       'summary: He said “one two three four five” again.\nthemes: [ferries]\n',
     );
     expect(five.places).toEqual([]);
@@ -173,15 +173,18 @@ describe('a mistake in the analyst’s Markdown is told at its place', () => {
 });
 
 describe('words in quotation marks that carry a citation', () => {
-  const quoted = (words: string): string | undefined =>
-    assembled(`summary: ${JSON.stringify(words)}\nthemes: [ferries]\n`).value?.brief.summary;
+  const quoted = async (words: string): Promise<string | undefined> =>
+    (await assembled(`summary: ${JSON.stringify(words)}\nthemes: [ferries]\n`)).value?.brief
+      .summary;
 
-  test('are printed with the apostrophes of the source, the outer marks as the analyst set them', () => {
-    expect(quoted('It is "It’s no secret" [@quay].')).toBe('It is "It\'s no secret"[^quay].');
+  test('are printed with the apostrophes of the source, the outer marks as the analyst set them', async () => {
+    expect(await quoted('It is "It’s no secret" [@quay].')).toBe('It is "It\'s no secret"[^quay].');
   });
 
-  test('close at the outer mark where marks stand in marks', () => {
+  test('close at the outer mark where marks stand in marks', async () => {
     const words = '““We run late when the river is high,” said Ada Ferryman” [@quay]';
-    expect(quoted(words)).toBe('““We run late when the river is high,” said Ada Ferryman”[^quay]');
+    expect(await quoted(words)).toBe(
+      '““We run late when the river is high,” said Ada Ferryman”[^quay]',
+    );
   });
 });

@@ -28,11 +28,13 @@ A {{title}} <script>alert(1)</script> and a [link](javascript:alert(1)) stand in
 };
 
 /** What is made of a spec with these keys, in a project of two sources and two themes. */
-export function assembled(keys: string): ReturnType<typeof reported<AssembledBrief | undefined>> {
+export async function assembled(
+  keys: string,
+): Promise<ReturnType<typeof reported<AssembledBrief | undefined>>> {
   const head = 'title: Night ferries\ndate: 2024-03-15\n';
   const project = projectFolder({ ...corpus, 'briefs/ferries.yaml': `${head}${keys}` });
+  const shared = await readShared(project, () => {});
   return reported((report) => {
-    const shared = readShared(project, report);
     const spec = loadBriefSpec(project, 'briefs/ferries.yaml', report);
     if (!spec) return undefined;
     const selections = chooseSections(spec, shared, report);

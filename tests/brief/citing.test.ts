@@ -20,37 +20,37 @@ const corpus = {
 };
 
 /** What becomes of a spec whose summary is this Markdown; the summary begins at line 4, column 3. */
-function assembled(summary: string): {
+async function assembled(summary: string): Promise<{
   readonly brief: AssembledBrief | undefined;
   readonly places: readonly string[];
   readonly shown: string;
-} {
+}> {
   const indented = summary.replace(/^(?=.)/gm, '  ');
   const project = projectFolder({
     ...corpus,
     'briefs/x.yaml': `title: T\ndate: 2024-01-01\nsummary: |\n${indented}\nsections: [{ heading: H, body: B }]\n`,
   });
+  const read = await readCorpus(project, () => {});
   const { value, places, shown } = reported((report) => {
     const spec = loadBriefSpec(project, 'briefs/x.yaml', report);
     if (!spec) return undefined;
     const themes = new Map();
     const selections = [undefined];
-    const read = readCorpus(project, () => {});
     const settings = defaultSettings;
     return assembleBrief({ spec, name: 'x', themes, selections, corpus: read, settings }, report);
   });
   return { brief: value, places, shown };
 }
 
-function printed(summary: string): string | undefined {
-  const { brief, shown } = assembled(summary);
+async function printed(summary: string): Promise<string | undefined> {
+  const { brief, shown } = await assembled(summary);
   expect(shown).toBe('');
   return brief?.brief.summary;
 }
 
 describe('words in quotation marks that carry a citation', () => {
-  test('are printed with the source’s own characters, and recorded with their offsets', () => {
-    const { brief } = assembled(
+  test('are printed with the source’s own characters, and recorded with their offsets', async () => {
+    const { brief } = await assembled(
       "He said “Nobody's counted the \\*people\\* on the quay” [@harbour].",
     );
     expect(brief?.brief.summary).toBe(
@@ -66,15 +66,15 @@ describe('words in quotation marks that carry a citation', () => {
     expect(quotation?.text).toEqual(['Nobody’s counted the *people* on\nthe quay']);
   });
 
-  test('may leave words out and carry annotations, which are the analyst’s', () => {
-    expect(printed('“whoever misses [the ferry] waits […] Nobody’s counted” [@harbour]')).toBe(
-      '“whoever misses [the ferry] waits […] Nobody’s counted”[^harbour]',
-    );
-    expect(printed('“[w]aits until six” [@harbour]')).toBe('“[w]aits until six”[^harbour]');
+  test('may leave words out and carry annotations, which are the analyst’s', async () => {
+    expect(
+      await printed('“whoever misses [the ferry] waits […] Nobody’s counted” [@harbour]'),
+    ).toBe('“whoever misses [the ferry] waits […] Nobody’s counted”[^harbour]');
+    expect(await printed('“[w]aits until six” [@harbour]')).toBe('“[w]aits until six”[^harbour]');
   });
 
-  test('are looked for in each source cited; the one that has them comes first', () => {
-    expect(printed('“turns twice a day” [@harbour; @tides]')).toBe(
+  test('are looked for in each source cited; the one that has them comes first', async () => {
+    expect(await printed('“turns twice a day” [@harbour; @tides]')).toBe(
       '“turns twice a day”[^tides][^harbour]',
     );
   });
@@ -84,8 +84,8 @@ describe('words in quotation marks that carry a citation', () => {
     ['“waits until six until six” [@harbour]', 'not there'],
     ['“counted […] leaves” [@harbour]', 'in another order'],
     ['“waits until six, and” [@harbour]', 'not so stopped'],
-  ])('are refused where they are otherwise in the source: %s (%s)', (summary) => {
-    expect(assembled(summary)).toMatchObject({
+  ])('are refused where they are otherwise in the source: %s (%s)', async (summary) => {
+    expect(await assembled(summary)).toMatchObject({
       brief: undefined,
       places: ['BRIEF-VERIFY-011 4:4'],
     });
@@ -95,16 +95,16 @@ describe('words in quotation marks that carry a citation', () => {
     ['“waits until six,” [@harbour]', 'put it after the closing mark'],
     ['“waits *until* six” [@harbour]', 'take the emphasis out'],
     ['“waits until six” [@tides]', 'they stand in "harbour": cite that'],
-  ])('come with what to do about it: %s', (summary, hint) => {
-    expect(assembled(summary).shown).toContain(hint);
+  ])('come with what to do about it: %s', async (summary, hint) => {
+    expect((await assembled(summary)).shown).toContain(hint);
   });
 
-  test('pass the check of the rendered Markdown, whatever notes stand beside them', () => {
+  test('pass the check of the rendered Markdown, whatever notes stand beside them', async () => {
     const summary =
       '“turns twice a day” [@harbour; @tides] and “waits until six” [@harbour].\n\n' +
       '> “The last ferry\n> leaves” [@harbour; @tides] *“Count them,”* [@harbour]\n\n' +
       '| a |\n| - |\n| "at nine" [@harbour] |';
-    const { brief } = assembled(summary);
+    const { brief } = await assembled(summary);
     const notes = brief?.brief.notes.map(({ label, text }) => `[^${label}]: ${text}`).join('\n\n');
     const markdown = `# T\n\n${brief?.brief.summary}\n\n${notes}\n`;
     const record = brief?.record ?? { quotations: [], sections: [] };
@@ -127,15 +127,15 @@ describe('a mistake in the analyst’s Markdown is told at its place', () => {
     ['One <!-- two', 'BRIEF-VERIFY-015 4:7', 'this comment has no partner'],
     ['<!-- box: note -->\nOne', 'BRIEF-VERIFY-015 4:3', 'this box marker has no partner'],
     ['One\n\n<!-- /box -->', 'BRIEF-VERIFY-015 6:3', 'closing box marker'],
-  ])('%j: %s', (summary, place, hint) => {
-    const { brief, places, shown } = assembled(summary);
+  ])('%j: %s', async (summary, place, hint) => {
+    const { brief, places, shown } = await assembled(summary);
     expect(brief).toBeUndefined();
     expect(places).toEqual([place]);
     expect(shown).toContain(hint);
   });
 
-  test('all of them, in the order of the text', () => {
-    const { places } = assembled('A [@x].\nB “no” [@tides].\nC [@y, z].');
+  test('all of them, in the order of the text', async () => {
+    const { places } = await assembled('A [@x].\nB “no” [@tides].\nC [@y, z].');
     expect(places).toEqual([
       'BRIEF-VERIFY-010 4:7',
       'BRIEF-VERIFY-011 5:6',
@@ -143,19 +143,21 @@ describe('a mistake in the analyst’s Markdown is told at its place', () => {
     ]);
   });
 
-  test('six quoted words without a citation are a warning, five are none', () => {
-    const { brief, places } = assembled('“one two three four five” “one two\nthree four five six”');
+  test('six quoted words without a citation are a warning, five are none', async () => {
+    const { brief, places } = await assembled(
+      '“one two three four five” “one two\nthree four five six”',
+    );
     expect(places).toEqual(['BRIEF-VERIFY-012 4:30']);
     expect(brief?.brief.summary).toContain('“one two three four five”');
   });
 
-  test('boxes that are closed, notes of the analyst’s own and code are none', () => {
+  test('boxes that are closed, notes of the analyst’s own and code are none', async () => {
     const summary = '<!-- box: note -->\n\nOne[^1] `[@x]`\n\n<!-- /box -->\n\n[^1]: My note.';
-    expect(printed(summary)).toBe(summary);
+    expect(await printed(summary)).toBe(summary);
   });
 
-  test('a citation before a colon calls a note and does not define one', () => {
-    expect(printed('[@tides]: it turns')).toBe('[^tides]\\: it turns');
+  test('a citation before a colon calls a note and does not define one', async () => {
+    expect(await printed('[@tides]: it turns')).toBe('[^tides]\\: it turns');
   });
 });
 

@@ -5,11 +5,12 @@ import { onTestFinished } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import { articlesOf } from '../../src/corpus/articles.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { lineAt, lineStartsOf } from '../../src/corpus/lines.ts';
+import { lineAt } from '../../src/corpus/lines.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { passageNumbering } from '../../src/corpus/passage-id.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { sourceFileOf } from '../../src/corpus/source-file.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { openProject } from '../../src/project/open-project.ts';
 
@@ -21,9 +22,9 @@ export interface CorpusReading {
 }
 
 /** Reads the corpus of the project in a folder. */
-export function readFolder(root: string): CorpusReading {
+export async function readFolder(root: string): Promise<CorpusReading> {
   const diagnostics: Diagnostic[] = [];
-  const corpus = readCorpus(openProject(root, root), (one) => diagnostics.push(one));
+  const corpus = await readCorpus(openProject(root, root), (one) => diagnostics.push(one));
   return { corpus, diagnostics };
 }
 
@@ -40,7 +41,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 
 /** The one article of a text without a description, as the rules alone see it. */
 export function articleOf(text: string, path = 'corpus/text.txt'): Article {
-  const file = { path, sha256: '', text, lineStarts: lineStartsOf(text) };
+  const file = sourceFileOf(path, '', 'text', { text, origins: [] });
   const [article] = articlesOf(file, undefined, () => {});
   if (!article) throw new Error('a file without a description is one article');
   return article;

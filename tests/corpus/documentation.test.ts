@@ -13,9 +13,9 @@ const source = Array.from(
 ).join('\n');
 
 describe('docs/corpus.md', () => {
-  it.each(examples)('gives an example that works: %s', (yaml) => {
+  it.each(examples)('gives an example that works: %s', async (yaml) => {
     const root = folderWith({ 'corpus/source.txt': source, 'corpus/source.yaml': yaml });
-    const { corpus, diagnostics } = readFolder(root);
+    const { corpus, diagnostics } = await readFolder(root);
     expect(diagnostics).toEqual([]);
     expect(corpus.articles).toHaveLength(yaml.startsWith('articles:') ? 2 : 1);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { readFolder, repository } from './corpus-folder.ts';
 
-const { corpus, diagnostics } = readFolder(repository);
+const { corpus, diagnostics } = await readFolder(repository);
 
 function passageWith(words: string): Passage {
   const found = corpus.passages.filter(({ text }) => text.includes(words));

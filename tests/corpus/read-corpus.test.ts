@@ -8,13 +8,13 @@ const sentence = 'The river rose for nine days and on the tenth it began to fall
 const other = 'The ministers left before dawn, each by another door, and the papers stayed.';
 
 describe('reading the corpus', () => {
-  it('takes files in code-unit order of their paths', () => {
+  it('takes files in code-unit order of their paths', async () => {
     const files = {
       'corpus/b.txt': sentence,
       'corpus/Z.txt': other,
       'corpus/a.txt': 'One of five words.',
     };
-    const { corpus } = readFolder(folderWith(files));
+    const { corpus } = await readFolder(folderWith(files));
     expect(corpus.articles.map(({ file }) => file.path)).toEqual([
       'corpus/Z.txt',
       'corpus/a.txt',
@@ -23,32 +23,32 @@ describe('reading the corpus', () => {
     expect(corpus.articles.map(({ id }) => id)).toEqual(['z', 'a', 'b']);
   });
 
-  it('removes a byte order mark and hashes the bytes as they stand', () => {
+  it('removes a byte order mark and hashes the bytes as they stand', async () => {
     const bytes = Buffer.from(`\ufeff${sentence}\r\n`);
-    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': bytes }));
+    const { corpus } = await readFolder(folderWith({ 'corpus/a.txt': bytes }));
     const [article] = corpus.articles;
     expect(article?.file.text).toBe(`${sentence}\r\n`);
     expect(article?.file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 
-  it('finds articles and passages by id', () => {
-    const { corpus } = readFolder(folderWith({ 'corpus/My Source (2).txt': sentence }));
+  it('finds articles and passages by id', async () => {
+    const { corpus } = await readFolder(folderWith({ 'corpus/My Source (2).txt': sentence }));
     const [passage] = corpus.passages;
     expect(corpus.articleById.get('my-source-2')).toBe(corpus.articles[0]);
     expect(passage && corpus.passageById.get(passage.id)).toBe(passage);
   });
 
-  it('numbers the same text in two files', () => {
-    const { corpus } = readFolder(
+  it('numbers the same text in two files', async () => {
+    const { corpus } = await readFolder(
       folderWith({ 'corpus/a.txt': sentence, 'corpus/b.txt': sentence }),
     );
     const [first, second] = corpus.passages;
     expect(second?.id).toBe(`${first?.id}-2`);
   });
 
-  it('keeps markup and templates in a source as the text they are', () => {
+  it('keeps markup and templates in a source as the text they are', async () => {
     const hostile = '<script>alert(1)</script> and {{constructor}} and [x](javascript:y) he wrote.';
-    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': hostile }));
+    const { corpus } = await readFolder(folderWith({ 'corpus/a.txt': hostile }));
     expect(corpus.passages[0]?.text).toBe(hostile);
   });
 });
@@ -56,9 +56,11 @@ describe('reading the corpus', () => {
 describe('a source that cannot be read is reported, and the rest is read', () => {
   const good = { 'corpus/good.txt': sentence };
 
-  it('where a byte is not UTF-8, with its offset', () => {
+  it('where a byte is not UTF-8, with its offset', async () => {
     const bad = Buffer.concat([Buffer.from('Caf\u00e9 '), Buffer.from([0x93, 0x41])]);
-    const { corpus, diagnostics } = readFolder(folderWith({ ...good, 'corpus/bad.txt': bad }));
+    const { corpus, diagnostics } = await readFolder(
+      folderWith({ ...good, 'corpus/bad.txt': bad }),
+    );
     expect(diagnostics).toMatchObject([
       { code: 'BRIEF-CORPUS-002', severity: 'warning', file: 'corpus/bad.txt' },
     ]);
@@ -66,56 +68,58 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
     expect(corpus.articles.map(({ id }) => id)).toEqual(['good']);
   });
 
-  it('where it is UTF-16', () => {
+  it('where it is UTF-16', async () => {
     const utf16 = Buffer.from(sentence, 'utf16le');
-    const { diagnostics } = readFolder(folderWith({ ...good, 'corpus/bad.txt': utf16 }));
+    const { diagnostics } = await readFolder(folderWith({ ...good, 'corpus/bad.txt': utf16 }));
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-002']);
   });
 
-  it('where it is a symbolic link out of the corpus', () => {
+  it('where it is a symbolic link out of the corpus', async () => {
     const root = folderWith({ ...good, 'secret.txt': other });
     symlinkSync(join(root, 'secret.txt'), join(root, 'corpus', 'link.txt'));
-    const { corpus, diagnostics } = readFolder(root);
+    const { corpus, diagnostics } = await readFolder(root);
     expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-003', file: 'corpus/link.txt' }]);
     expect(corpus.articles).toHaveLength(1);
   });
 
-  it('where it is a symbolic link to nothing', () => {
+  it('where it is a symbolic link to nothing', async () => {
     const root = folderWith(good);
     symlinkSync('nowhere', join(root, 'corpus', 'link.txt'));
-    const { diagnostics } = readFolder(root);
+    const { diagnostics } = await readFolder(root);
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
   });
 
-  it('where it is too large', () => {
+  it('where it is too large', async () => {
     const root = folderWith(good);
     writeFileSync(join(root, 'corpus', 'huge.txt'), Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));
-    const { diagnostics } = readFolder(root);
+    const { diagnostics } = await readFolder(root);
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-004']);
   });
 
-  it('where nothing in it can be quoted', () => {
-    const { diagnostics } = readFolder(folderWith({ ...good, 'corpus/empty.txt': 'Share:\n' }));
+  it('where nothing in it can be quoted', async () => {
+    const { diagnostics } = await readFolder(
+      folderWith({ ...good, 'corpus/empty.txt': 'Share:\n' }),
+    );
     expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-005', file: 'corpus/empty.txt' }]);
   });
 
-  it.skipIf(process.getuid?.() === 0)('where it may not be read', () => {
+  it.skipIf(process.getuid?.() === 0)('where it may not be read', async () => {
     const root = folderWith({ ...good, 'corpus/closed.txt': other });
     chmodSync(join(root, 'corpus', 'closed.txt'), 0);
-    const { diagnostics } = readFolder(root);
+    const { diagnostics } = await readFolder(root);
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
   });
 
-  it('where its kind is not read', () => {
-    const { corpus, diagnostics } = readFolder(
+  it('where its kind is not read', async () => {
+    const { corpus, diagnostics } = await readFolder(
       folderWith({ ...good, 'corpus/report.pdf': '%PDF' }),
     );
     expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-011', file: 'corpus/report.pdf' }]);
     expect(corpus.articles).toHaveLength(1);
   });
 
-  it('where there is no source at all', () => {
-    expect(readFolder(folderWith({ 'themes/a.yaml': '' })).diagnostics).toMatchObject([
+  it('where there is no source at all', async () => {
+    expect((await readFolder(folderWith({ 'themes/a.yaml': '' }))).diagnostics).toMatchObject([
       { code: 'BRIEF-CORPUS-010', severity: 'warning' },
     ]);
   });
@@ -124,9 +128,9 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
 describe('a description', () => {
   const source = `The river\n\n${sentence}\n\nThe door\n\n${other}\n`;
 
-  it('divides a file into articles and leaves out the rest', () => {
+  it('divides a file into articles and leaves out the rest', async () => {
     const yaml = 'articles:\n  - id: river\n    lines: 1-3\n  - lines: [7, 7]\n';
-    const { corpus, diagnostics } = readFolder(
+    const { corpus, diagnostics } = await readFolder(
       folderWith({ 'corpus/two.txt': source, 'corpus/two.yaml': yaml }),
     );
     expect(diagnostics).toEqual([]);
@@ -136,17 +140,19 @@ describe('a description', () => {
     ]);
   });
 
-  it('leaves out lines, with the reason it gives', () => {
+  it('leaves out lines, with the reason it gives', async () => {
     const yaml = 'omit:\n  - lines: 3\n    reason: added by the site\n';
-    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }));
+    const { corpus } = await readFolder(
+      folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }),
+    );
     expect(corpus.passages.map(({ text }) => text)).toEqual([other]);
     const omitted = corpus.articles[0]?.blocks.find(({ reason }) => reason === 'added by the site');
     expect(omitted).toMatchObject({ kind: 'furniture', quotable: false });
   });
 
-  it('keeps lines that a rule would leave out, with the reason it gives', () => {
+  it('keeps lines that a rule would leave out, with the reason it gives', async () => {
     const yaml = 'keep:\n  - lines: 1\n    reason: the poem begins here\n';
-    const { corpus } = readFolder(
+    const { corpus } = await readFolder(
       folderWith({
         'corpus/a.txt': `The river rose all night\n\n${sentence}`,
         'corpus/a.yaml': yaml,
@@ -160,19 +166,21 @@ describe('a description', () => {
     expect(corpus.passages[0]?.text).toBe('The river rose all night');
   });
 
-  it('speaks for the articles of a file in a note on the file', () => {
+  it('speaks for the articles of a file in a note on the file', async () => {
     const yaml =
       'note: From one site.\narticles:\n  - lines: 1-3\n    note: Own.\n  - lines: 5-7\n';
-    const { corpus } = readFolder(folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }));
+    const { corpus } = await readFolder(
+      folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }),
+    );
     expect(corpus.articles.map(({ description }) => description.note)).toEqual([
       'Own.',
       'From one site.',
     ]);
   });
 
-  it('is pointed at where it names lines that do not exist', () => {
+  it('is pointed at where it names lines that do not exist', async () => {
     const yaml = 'id: river\nlines: 1-8\nomit:\n  - lines: 90\n    reason: none\n';
-    const { diagnostics } = readFolder(
+    const { diagnostics } = await readFolder(
       folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }),
     );
     expect(diagnostics.map(({ code, span }) => [code, span?.line, span?.column])).toEqual([
@@ -181,24 +189,24 @@ describe('a description', () => {
     ]);
   });
 
-  it('is pointed at where its articles share lines', () => {
+  it('is pointed at where its articles share lines', async () => {
     const yaml = 'articles:\n  - lines: 1-5\n  - lines: 5-7\n';
-    const { diagnostics } = readFolder(
+    const { diagnostics } = await readFolder(
       folderWith({ 'corpus/a.txt': source, 'corpus/a.yaml': yaml }),
     );
     expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-009', span: { line: 3 } }]);
   });
 
-  it('may not give an id that another article has', () => {
-    const { corpus, diagnostics } = readFolder(
+  it('may not give an id that another article has', async () => {
+    const { corpus, diagnostics } = await readFolder(
       folderWith({ 'corpus/a.txt': sentence, 'corpus/b.txt': other, 'corpus/b.yaml': 'id: a\n' }),
     );
     expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-008', severity: 'error' }]);
     expect(corpus.articles).toHaveLength(1);
   });
 
-  it('without a source is a warning', () => {
-    const { diagnostics } = readFolder(
+  it('without a source is a warning', async () => {
+    const { diagnostics } = await readFolder(
       folderWith({ 'corpus/a.txt': sentence, 'corpus/b.yaml': 'title: Lost\n' }),
     );
     expect(diagnostics).toMatchObject([
@@ -206,8 +214,8 @@ describe('a description', () => {
     ]);
   });
 
-  it('with a mistake is reported, and its source still read', () => {
-    const { corpus, diagnostics } = readFolder(
+  it('with a mistake is reported, and its source still read', async () => {
+    const { corpus, diagnostics } = await readFolder(
       folderWith({ 'corpus/a.txt': sentence, 'corpus/a.yaml': 'titel: Lost\n' }),
     );
     expect(diagnostics).toHaveLength(1);

@@ -8,7 +8,7 @@ import { openProject } from '../../src/project/open-project.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const diagnostics: Diagnostic[] = [];
-const corpus = readCorpus(openProject(root, root), (found) => diagnostics.push(found));
+const corpus = await readCorpus(openProject(root, root), (found) => diagnostics.push(found));
 const [, ...tables] = readFileSync(new URL('corpus-speakers.txt', import.meta.url), 'utf8').split(
   /^# /mu,
 );

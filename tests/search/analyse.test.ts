@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, termsOf } from '../../src/search/analyse.ts';
+import { stem } from '../../src/search/stem.ts';
 
 test('a token carries the offsets of the word it was made of', () => {
   const text = 'The U.S.’s bases, in Koh\u00a0Kong.';
@@ -37,10 +38,42 @@ describe('one term for all spellings of a word', () => {
     ['rule of law', 'rule law'],
     ['O’Brien', "O'Brien"],
     ['១២', '12'],
+    ['l’alerte', 'alerte'],
+    ["d'État", 'Etat'],
+    ['QU’IL', 'il'],
+    ['dell’Unione', 'Unione'],
+    ['lorsqu’une', 'une'],
+    ['chargé d’affaires', 'charge affaires'],
+    ['T’aipei', 'Taipei'],
   ])('%j and %j', (one, other) => {
     expect(termsOf(one)).toEqual(termsOf(other));
     expect(termsOf(one)).not.toEqual([]);
   });
+});
+
+test.each(['don’t', 'we’d', 'O’Brien', 'rock’n’roll', 'N’Djamena', 'D’Souza', 'd’you', 'c’mon'])(
+  '%s is no elision and stays one word',
+  (text) => {
+    expect(analyse(text)).toMatchObject([{ start: 0, end: text.length }]);
+  },
+);
+
+test('the offsets of a word after an elision leave the elision out', () => {
+  const text = 'l’alerte';
+  expect(analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual(['alerte']);
+});
+
+test('beside its term a token has its word, folded and not stemmed', () => {
+  const words = analyse('The Bases of the U.N.’s NGOs, l’Été, US 1,000 ភ្នំ').map(({ word }) => word);
+  expect(words).toEqual(['bases', 'un', 'ngo', 'ete', 'u.s', '1000', 'ភ្នំ']);
+});
+
+test('a term follows from its word', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const { term, word } of analyse(text)) expect(stem(word)).toBe(term);
+    }),
+  );
 });
 
 describe('different terms for different words', () => {

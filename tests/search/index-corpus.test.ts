@@ -3,6 +3,7 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Passage } from '../../src/corpus/passage.ts';
 import { indexCorpus, indexedPassages } from '../../src/search/index-corpus.ts';
+import { search } from '../../src/search/search.ts';
 import type { ArticleDescription } from '../../src/spec/source-description.ts';
 import { query } from './composed-passages.ts';
 
@@ -64,6 +65,7 @@ test('a passage is indexed with what its article is described as', () => {
       title: 'On bases',
       article: 'a',
       file: 'corpus/a.txt',
+      language: 'en',
       kind: 'report',
       earliest: '2019-01-19',
       latest: '2019-01-19',
@@ -96,7 +98,7 @@ test('an article without a date has no days', () => {
 
 test('the engine of a corpus finds its passages', () => {
   const engine = indexCorpus(corpusOf('A naval base.', {}));
-  expect(engine.search(query({ any: ['naval bases'] }), 9)).toMatchObject([
+  expect(search(engine, query({ any: ['naval bases'] }), 9).hits).toMatchObject([
     { id: 'p-0123456789ab', terms: ['naval bases'] },
   ]);
 });

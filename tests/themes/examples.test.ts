@@ -5,7 +5,8 @@ import { queryOf, shippedCorpus, shippedThemes } from './shipped-project.ts';
 
 const { themes, diagnostics } = shippedThemes();
 const byName = [...themes].map(([id, { value }]) => [id, value] as const);
-const sources = [...new Set(shippedCorpus().articles.map(({ file }) => file))];
+const corpus = await shippedCorpus();
+const sources = [...new Set(corpus.articles.map(({ file }) => file))];
 
 test('the shipped themes are read without a word of complaint', () => {
   expect(diagnostics).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexCorpus } from '../../src/search/index-corpus.ts';
 import { queryOf, shippedCorpus, shippedThemes } from './shipped-project.ts';
 
-const corpus = shippedCorpus();
+const corpus = await shippedCorpus();
 const engine = indexCorpus(corpus);
 const { themes } = shippedThemes();
 
@@ -14,7 +14,7 @@ interface Found {
 function found(id: string): readonly Found[] {
   const theme = themes.get(id);
   if (!theme) throw new Error(`there is no theme "${id}"`);
-  return engine.search(queryOf(theme.value), corpus.passages.length).flatMap((hit) => {
+  return engine.search(queryOf(theme.value), corpus.passageCount).flatMap((hit) => {
     const passage = corpus.passageById.get(hit.id);
     return passage ? [passage] : [];
   });

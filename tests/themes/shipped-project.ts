@@ -23,7 +23,7 @@ export function shippedThemes(): {
   return { themes, diagnostics };
 }
 
-export function shippedCorpus(): Corpus {
+export function shippedCorpus(): Promise<Corpus> {
   return readCorpus(project, () => {});
 }
 

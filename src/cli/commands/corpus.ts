@@ -15,7 +15,7 @@ export async function corpus(
   if (!project) return exitStatus.usage;
   const { openLibrary } = await import('../library.ts');
   const { printSources, sourceViews } = await import('../source-views.ts');
-  const library = openLibrary(project, voice);
+  const library = await openLibrary(project, voice);
   const isWanted = (source: string): boolean =>
     wanted.length === 0 || wanted.some((part) => source.includes(part));
   const articles = library.corpus.articles.filter(

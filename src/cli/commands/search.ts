@@ -1,4 +1,5 @@
 import { exitStatus, type GlobalFlags } from '../flags.ts';
+import type { Wanted } from '../search-query.ts';
 import type { Session } from '../session.ts';
 
 interface SearchFlags extends GlobalFlags {
@@ -25,12 +26,13 @@ export async function search(
   const project = session.openProject();
   if (!project) return exitStatus.usage;
   const { openLibrary } = await import('../library.ts');
-  const { queryForTheme, queryForWords } = await import('../search-query.ts');
+  const { queryForTheme } = await import('../search-query.ts');
+  const { wordsQuery } = await import('../../search/words-query.ts');
   const { foundPassages, printPassages } = await import('../found-passages.ts');
-  const library = openLibrary(project, voice);
-  const wanted =
+  const library = await openLibrary(project, voice);
+  const wanted: Wanted =
     flags.theme === undefined
-      ? queryForWords(words.join(' '))
+      ? { kind: 'query', query: wordsQuery(words.join(' ')) }
       : queryForTheme(flags.theme, project, session);
   if (wanted.kind === 'failed') return wanted.status;
   const found = foundPassages(library, wanted.query, limit);

@@ -23,7 +23,7 @@ export async function themes(
     return views.statusOfThemes([...loaded.diagnostics, ...wrong]);
   }
   const { openLibrary } = await import('../library.ts');
-  const library = openLibrary(project, voice);
+  const library = await openLibrary(project, voice);
   const counts = views.countThemes(loaded.themes, library);
   if (flags.json === true) voice.answerJson(counts);
   else views.printThemes(counts, voice);

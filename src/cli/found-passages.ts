@@ -4,6 +4,7 @@ import { visibleText } from '../diagnostics/visible-text.ts';
 import type { Speaker } from '../evidence/evidence.ts';
 import { identifySpeaker } from '../evidence/identify-speaker.ts';
 import type { Query } from '../search/engine.ts';
+import { search } from '../search/search.ts';
 import { counted } from './build-summary.ts';
 import type { Library } from './library.ts';
 import type { Voice } from './voice.ts';
@@ -30,7 +31,7 @@ export function foundPassages(
   query: Query,
   limit: number,
 ): readonly FoundPassage[] {
-  return engine.search(query, limit).flatMap(({ id, score, terms }) => {
+  return search(engine, query, limit).hits.flatMap(({ id, score, terms }) => {
     const passage = corpus.passageById.get(id);
     const article = passage && corpus.articleById.get(passage.article);
     if (!passage || !article) return [];

@@ -4,25 +4,13 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
 import { themeQuery } from '../evidence/theme-query.ts';
 import type { Project } from '../project/project.ts';
-import type { Query, Term } from '../search/engine.ts';
+import type { Query } from '../search/engine.ts';
 import { loadThemes } from '../spec/load-themes.ts';
 import type { Session } from './session.ts';
 
 export type Wanted =
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'failed'; readonly status: number };
-
-/** Each word counts; together, as a phrase, they count for more than all of them apart. */
-export function queryForWords(text: string): Wanted {
-  const words = [...new Set(text.split(/\s+/).filter((word) => word !== ''))];
-  const terms: Term[] = words.map((word) => ({ text: word, weight: 1 }));
-  const phrase = words.length > 1 ? [{ text, weight: words.length * 2 }] : [];
-  const filter = { sources: [], kinds: [] };
-  return {
-    kind: 'query',
-    query: { any: [...phrase, ...terms], all: [], none: [], near: [], filter },
-  };
-}
 
 /** What a theme looks for by itself, without the settings that a section may add. */
 export function queryForTheme(id: string, project: Project, { voice, misuse }: Session): Wanted {

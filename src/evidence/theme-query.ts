@@ -23,9 +23,11 @@ export function themeQuery(
     filter: {
       sources: theme.filter.sources,
       kinds: theme.filter.kinds,
+      languages: theme.filter.languages,
+      languages: theme.filter.languages,
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
-      ...(settings.dated === 'only' && { datedOnly: true }),
+      ...((theme.filter.datedOnly === true || settings.dated === 'only') && { datedOnly: true }),
     },
   };
 }

@@ -1,3 +1,6 @@
+import type { Explanation } from './explanation.ts';
+import type { QueryPlan } from './query-plan.ts';
+
 /** What an engine is given of a passage: the words, and the fields that a query can filter on. */
 export interface IndexedPassage {
   readonly id: string;
@@ -8,6 +11,8 @@ export interface IndexedPassage {
   readonly file: string;
   /** CSL type. */
   readonly kind?: string;
+  /** BCP 47. */
+  readonly language: string;
   /** First and last day on which it can have been issued, `YYYY-MM-DD`; absent where not known. */
   readonly earliest?: string;
   readonly latest?: string;
@@ -15,11 +20,29 @@ export interface IndexedPassage {
   readonly position: number;
 }
 
-/** A word or a phrase, not yet analysed. Phrases match their words' stems in order, stop words aside. */
+/**
+ * How the words of a term are compared. `stem`: by stem. `exact`: folded (case, accents) and not
+ * stemmed. `prefix`: the last word is the beginning of a folded word, those before it by stem.
+ */
+export type TermForm = 'stem' | 'exact' | 'prefix';
+
+/** A word or a phrase, not yet analysed. Phrases match their words in order, stop words aside. */
 export interface Term {
+  readonly kind: 'term';
   readonly text: string;
   readonly weight: number;
+  readonly form: TermForm;
 }
+
+/** Synonyms: one concept. Counts once, as its best member (weight of the group × of the member). */
+export interface Group {
+  readonly kind: 'group';
+  readonly name?: string;
+  readonly weight: number;
+  readonly terms: readonly Term[];
+}
+
+export type Clause = Term | Group;
 
 export interface Near {
   readonly terms: readonly string[];
@@ -36,16 +59,55 @@ export interface Filter {
   /** Article ids or file paths; empty: all. */
   readonly sources: readonly string[];
   readonly kinds: readonly string[];
+  /** BCP 47; `en` passes `en-GB` too; empty: all. */
+  readonly languages: readonly string[];
 }
 
 /** What is asked for. A query with neither `any`, `near` nor `all` finds nothing. */
 export interface Query {
   /** A passage must have one of these or of `near`, where there are any. All that match add to its score. */
-  readonly any: readonly Term[];
-  readonly all: readonly Term[];
-  readonly none: readonly Term[];
+  readonly any: readonly Clause[];
+  readonly all: readonly Clause[];
+  readonly none: readonly Clause[];
   readonly near: readonly Near[];
   readonly filter: Filter;
+}
+
+/** A passage that matches, with what the re-ranker reads: nothing is analysed again for it. */
+export interface Candidate {
+  /** Id of the passage. */
+  readonly id: string;
+  readonly article: string;
+  /** 0 for the first passage of its article. */
+  readonly position: number;
+  /** CSL type. */
+  readonly kind?: string;
+  /** The engine's BM25 of the text (`bm25.ts`). */
+  readonly score: number;
+  /** `Token.word` of every token, in order; empty for a heading or title that there is not. */
+  readonly words: readonly string[];
+  readonly headingWords: readonly string[];
+  readonly titleWords: readonly string[];
+}
+
+/** What an engine finds; the re-ranker does the rest, the same for every engine. */
+export interface Candidates {
+  /** Best first by the engine's BM25, at most as many as asked for; ties by id, in code units. */
+  readonly candidates: readonly Candidate[];
+  /** All that match, filter included. */
+  readonly matchedPassages: number;
+  readonly matchedArticles: number;
+  /** Passages in the index, and their average length in words (0 where there are none). */
+  readonly passages: number;
+  readonly averageLength: number;
+  /** Of each of `plan.counted`, in its order: how many passages have it in their text, filter aside. */
+  readonly frequencies: readonly number[];
+}
+
+export interface SearchEngine {
+  /** Passages whose own text matches: a heading or a title makes no match and refuses none. */
+  candidates(plan: QueryPlan, limit: number): Candidates;
+  close(): void;
 }
 
 export interface Hit {
@@ -55,13 +117,13 @@ export interface Hit {
   readonly score: number;
   /** The query's terms found in its text, as the query writes them, heaviest first; `near` joined by ` … `. */
   readonly terms: readonly string[];
+  /** The parts of the score, which add up to it. */
+  readonly explanation: Explanation;
 }
 
-export interface SearchEngine {
-  /**
-   * At most `limit` passages whose own text matches: heading and title add to a score and make no hit.
-   * Best first; equal scores in order of id, so that a result is the same on every machine.
-   */
-  search(query: Query, limit: number): readonly Hit[];
-  close(): void;
+/** Best first; equal scores in order of id, so that a result is the same on every machine. */
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  readonly matchedPassages: number;
+  readonly matchedArticles: number;
 }

@@ -1,8 +1,10 @@
-import type { Hit } from './engine.ts';
 import type { Rule } from './query-plan.ts';
 
 /** Best first; equal scores by id, compared by code unit. */
-export function compareHits(a: Hit, b: Hit): number {
+export function compareHits(
+  a: { readonly id: string; readonly score: number },
+  b: { readonly id: string; readonly score: number },
+): number {
   if (a.score !== b.score) return b.score - a.score;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -26,6 +26,7 @@ function fieldsOf({ id, file, description }: Article): ArticleFields {
   return {
     article: id,
     file: file.path,
+    language: description.language,
     ...(title && { title: title.value }),
     ...(type && { kind: type.value }),
     ...daysOf(description),

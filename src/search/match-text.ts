@@ -1,23 +1,44 @@
-import type { Phrase, QueryPlan, Rule, Window } from './query-plan.ts';
+import type { Phrase, QueryPlan, Rule, Window, WordPattern } from './query-plan.ts';
+import { stem } from './stem.ts';
 
-/** Where a phrase begins in a list of terms. Looks at every place: for one text, not for a corpus. */
-function phraseStarts(terms: readonly string[], phrase: Phrase): readonly number[] {
+/** Whether a word (folded, not stemmed) is what the pattern asks for. */
+export function isWord(word: string, { kind, text }: WordPattern): boolean {
+  switch (kind) {
+    case 'stem':
+      return stem(word) === text;
+    case 'exact':
+      return word === text;
+    case 'prefix':
+      return word.startsWith(text);
+  }
+}
+
+/** Where a phrase begins in a list of words. Looks at every place: for one text, not for a corpus. */
+function phraseStarts(words: readonly string[], phrase: Phrase): readonly number[] {
   const starts: number[] = [];
-  for (let start = 0; start + phrase.words.length <= terms.length; start++) {
-    if (phrase.words.every((word, index) => terms[start + index] === word)) starts.push(start);
+  for (let start = 0; start + phrase.words.length <= words.length; start++) {
+    if (phrase.words.every((pattern, index) => isWord(words[start + index] ?? '', pattern))) {
+      starts.push(start);
+    }
   }
   return starts;
 }
 
-/** How often a rule matches in a list of terms; a window matches once or not at all. */
-export function frequencyIn(terms: readonly string[], rule: Rule): number {
-  if (rule.kind === 'phrase') return phraseStarts(terms, rule).length;
-  return hasWindow(terms, rule) ? 1 : 0;
+/** How often a rule matches in a list of words; a window matches once or not at all. */
+export function frequencyIn(words: readonly string[], rule: Rule): number {
+  switch (rule.kind) {
+    case 'phrase':
+      return phraseStarts(words, rule).length;
+    case 'window':
+      return hasWindow(words, rule) ? 1 : 0;
+    case 'synonyms':
+      return Math.max(...rule.phrases.map((phrase) => frequencyIn(words, phrase)));
+  }
 }
 
-/** Whether a text with these terms is what the query asks for, its filter aside. */
-export function isMatch(terms: readonly string[], plan: QueryPlan): boolean {
-  const has = (rule: Rule) => frequencyIn(terms, rule) > 0;
+/** Whether a text with these words is what the query asks for, its filter aside. */
+export function isMatch(words: readonly string[], plan: QueryPlan): boolean {
+  const has = (rule: Rule) => frequencyIn(words, rule) > 0;
   return (
     !plan.isEmpty &&
     (plan.any.length === 0 || plan.any.some(has)) &&
@@ -31,9 +52,9 @@ export function isMatch(terms: readonly string[], plan: QueryPlan): boolean {
  *
  *     Koh  Kong  …  …  base        from the first word to the last: 4
  */
-function hasWindow(terms: readonly string[], { phrases, within }: Window): boolean {
+function hasWindow(words: readonly string[], { phrases, within }: Window): boolean {
   const places = phrases.map((phrase) =>
-    phraseStarts(terms, phrase).map((start) => ({ start, last: start + phrase.words.length - 1 })),
+    phraseStarts(words, phrase).map((start) => ({ start, last: start + phrase.words.length - 1 })),
   );
   return places
     .flat()

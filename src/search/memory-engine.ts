@@ -1,116 +1,119 @@
-import { termsOf } from './analyse.ts';
-import { inverseDocumentFrequency, scoreOf } from './bm25.ts';
-import type { Hit, IndexedPassage, Query, SearchEngine } from './engine.ts';
+import { inverseDocumentFrequency, saturation } from './bm25.ts';
+import type { Candidate, Candidates, IndexedPassage, SearchEngine } from './engine.ts';
 import { filterOf } from './filter.ts';
 import { type Frequencies, findRule } from './find-rule.ts';
-import { byWeight, compareHits } from './hit-order.ts';
-import { frequencyIn } from './match-text.ts';
-import { indexTerms, type PostingsIndex } from './postings.ts';
-import { planQuery, type QueryPlan, type Rule } from './query-plan.ts';
+import { compareHits } from './hit-order.ts';
+import { indexWords, type PostingsIndex } from './postings.ts';
+import { type Counted, countedIn, type QueryPlan, type Rule } from './query-plan.ts';
+import { wordsOf } from './words-of.ts';
 
 interface MemoryIndex {
   readonly passages: readonly IndexedPassage[];
+  readonly words: readonly (readonly string[])[];
   readonly postings: PostingsIndex;
+  /** In words; 0 where there are no passages. */
   readonly averageLength: number;
 }
 
-/** A rule of the query, looked up. */
+/** A rule of the query, looked up: of a group, every member. */
 interface FoundRule {
-  readonly rule: Rule;
-  readonly frequencies: Frequencies;
-  readonly idf: number;
+  readonly weight: number;
+  readonly members: readonly FoundMember[];
 }
 
-/**
- * An index in memory. A passage is a hit when its own text matches; its heading and its article's
- * title only add to its score.
- */
+interface FoundMember {
+  readonly weight: number;
+  readonly idf: number;
+  readonly frequencies: Frequencies;
+}
+
+type Find = (rule: Counted) => Frequencies;
+
+/** An index in memory. A passage is a candidate when its own text matches. */
 export function createMemoryEngine(passages: readonly IndexedPassage[]): SearchEngine {
-  const postings = indexTerms(passages.map(({ text }) => termsOf(text)));
-  const words = postings.lengths.reduce((sum, length) => sum + length, 0);
-  const index = { passages, postings, averageLength: words / passages.length };
+  const words = passages.map(({ text }) => wordsOf(text));
+  const postings = indexWords(words);
+  const total = postings.lengths.reduce((sum, length) => sum + length, 0);
+  const averageLength = passages.length === 0 ? 0 : total / passages.length;
+  const index = { passages, words, postings, averageLength };
+  return { candidates: (plan, limit) => candidatesOf(index, plan, limit), close: () => {} };
+}
+
+function candidatesOf(index: MemoryIndex, plan: QueryPlan, limit: number): Candidates {
+  const answers = new Map<Counted, Frequencies>();
+  const find: Find = (rule) => remembered(answers, rule, () => findRule(index.postings, rule));
+  const found = plan.scored.map((rule) => foundRule(index, rule, find));
+  const passes = filterOf(plan.filter);
+  const matched = (plan.isEmpty ? [] : matching(plan, find)).flatMap((number) => {
+    const passage = index.passages[number];
+    if (!passage || !passes(passage)) return [];
+    return [{ number, passage, id: passage.id, score: scoreOf(index, number, found) }];
+  });
+  const best = matched.sort(compareHits).slice(0, Math.max(0, limit));
   return {
-    search: (query, limit) => search(index, query).slice(0, Math.max(0, limit)),
-    close: () => {},
+    candidates: best.map((one) => candidateOf(index, one)),
+    matchedPassages: matched.length,
+    matchedArticles: new Set(matched.map(({ passage }) => passage.article)).size,
+    passages: index.passages.length,
+    averageLength: index.averageLength,
+    frequencies: plan.counted.map((rule) => find(rule).size),
   };
 }
 
-function search(index: MemoryIndex, query: Query): readonly Hit[] {
-  const plan = planQuery(query);
-  if (plan.isEmpty) return [];
-  const passes = filterOf(plan.filter);
-  const answers = new Map<Rule, Frequencies>();
-  const find = (rule: Rule) => remembered(answers, rule, () => findRule(index.postings, rule));
-  const found = plan.scored.map((rule) => foundRule(index, rule, find(rule)));
-  const inField = fieldMatcher();
-  const hits: Hit[] = [];
-  for (const number of matching(plan, find)) {
-    const passage = index.passages[number];
-    if (!passage || !passes(passage)) continue;
-    hits.push({
-      id: passage.id,
-      score: scoreOfPassage(index, number, passage, found, inField),
-      terms: byWeight(found.filter((one) => one.frequencies.has(number)).map((one) => one.rule)),
-    });
-  }
-  return hits.sort(compareHits);
-}
-
-function foundRule(index: MemoryIndex, rule: Rule, frequencies: Frequencies): FoundRule {
-  const idf = inverseDocumentFrequency(index.passages.length, frequencies.size);
-  return { rule, frequencies, idf };
+function foundRule(index: MemoryIndex, rule: Rule, find: Find): FoundRule {
+  const members = countedIn(rule).map((member) => {
+    const frequencies = find(member);
+    const idf = inverseDocumentFrequency(index.passages.length, frequencies.size);
+    return { weight: rule.kind === 'synonyms' ? member.weight : 1, idf, frequencies };
+  });
+  return { weight: rule.weight, members };
 }
 
 /** Numbers of the passages whose text is what the query asks for. */
-function matching(
-  { any, all, none }: QueryPlan,
-  find: (rule: Rule) => Frequencies,
-): readonly number[] {
-  const required = all.map(find);
-  const candidates = any.length > 0 ? any.map(find) : required.slice(0, 1);
+function matching({ any, all, none }: QueryPlan, find: Find): readonly number[] {
+  const required = all.map((rule) => countedIn(rule).map(find));
+  const candidates = any.length > 0 ? any.flatMap(countedIn).map(find) : (required[0] ?? []);
   const unwanted = none.map(find);
   const numbers = new Set(candidates.flatMap((frequencies) => [...frequencies.keys()]));
   return [...numbers].filter(
     (number) =>
-      required.every((frequencies) => frequencies.has(number)) &&
+      required.every((members) => members.some((frequencies) => frequencies.has(number))) &&
       !unwanted.some((frequencies) => frequencies.has(number)),
   );
 }
 
-function scoreOfPassage(
-  index: MemoryIndex,
-  number: number,
-  passage: IndexedPassage,
-  found: readonly FoundRule[],
-  inField: FieldMatcher,
-): number {
+/** The sum over the rules; of a group, its best member. */
+function scoreOf(index: MemoryIndex, number: number, found: readonly FoundRule[]): number {
+  const relativeLength = (index.postings.lengths[number] ?? 0) / index.averageLength;
   let score = 0;
-  for (const { rule, frequencies, idf } of found) {
-    score += scoreOf({
-      weight: rule.weight,
-      idf,
-      frequency: frequencies.get(number) ?? 0,
-      relativeLength: (index.postings.lengths[number] ?? 0) / index.averageLength,
-      inHeading: inField(passage.heading, rule),
-      inTitle: inField(passage.title, rule),
-    });
+  for (const { weight, members } of found) {
+    let best = 0;
+    for (const member of members) {
+      const times = member.frequencies.get(number) ?? 0;
+      best = Math.max(best, member.weight * member.idf * saturation(times, relativeLength));
+    }
+    score += weight * best;
   }
   return score;
 }
 
-type FieldMatcher = (field: string | undefined, rule: Rule) => boolean;
+interface Matched {
+  readonly number: number;
+  readonly passage: IndexedPassage;
+  readonly score: number;
+}
 
-/** Looks rules up in headings and titles; the same ones come again and again, so it remembers. */
-function fieldMatcher(): FieldMatcher {
-  const known = new Map<string, Map<Rule, boolean>>();
-  const terms = new Map<string, readonly string[]>();
-  return (field, rule) => {
-    if (field === undefined) return false;
-    const answers = remembered(known, field, () => new Map<Rule, boolean>());
-    return remembered(answers, rule, () => {
-      const words = remembered(terms, field, () => termsOf(field));
-      return frequencyIn(words, rule) > 0;
-    });
+function candidateOf({ words }: MemoryIndex, { number, passage, score }: Matched): Candidate {
+  const { id, article, position, kind, heading = '', title = '' } = passage;
+  return {
+    id,
+    article,
+    position,
+    ...(kind !== undefined && { kind }),
+    score,
+    words: words[number] ?? [],
+    headingWords: wordsOf(heading),
+    titleWords: wordsOf(title),
   };
 }
 

@@ -1,14 +1,23 @@
-import { termsOf } from './analyse.ts';
-import type { Filter, Near, Query, Term } from './engine.ts';
+import { analyse } from './analyse.ts';
+import type { Clause, Filter, Group, Near, Query, Term } from './engine.ts';
 
-/** A word or a phrase of a query, analysed: its terms, which must follow one another. */
+/**
+ * What a word of a text must be: `stem`: its stem is `text`; `exact`: it is `text`; `prefix`: it
+ * begins with `text`. Words here are `Token.word`s: folded, not stemmed.
+ */
+export interface WordPattern {
+  readonly kind: 'stem' | 'exact' | 'prefix';
+  readonly text: string;
+}
+
+/** A word or a phrase of a query, analysed: its words, which must follow one another. */
 export interface Phrase {
   readonly kind: 'phrase';
   /** As the query writes it. */
   readonly text: string;
   readonly weight: number;
   /** Never empty. */
-  readonly words: readonly string[];
+  readonly words: readonly WordPattern[];
 }
 
 /** Phrases that must all stand in one window. */
@@ -21,16 +30,30 @@ export interface Window {
   readonly within: number;
 }
 
-export type Rule = Phrase | Window;
+/** Synonyms, of which the best counts. A member's `weight` is its own, without the group's. */
+export interface Synonyms {
+  readonly kind: 'synonyms';
+  readonly text: string;
+  readonly weight: number;
+  /** Never empty. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** What can be looked up and counted by itself. */
+export type Counted = Phrase | Window;
+export type Rule = Counted | Synonyms;
 
 /** A query that an engine can run: analysed, and what is written twice counted once. */
 export interface QueryPlan {
   /** A passage needs one of these where there are any: `any` and `near`. */
   readonly any: readonly Rule[];
-  readonly all: readonly Phrase[];
+  readonly all: readonly (Phrase | Synonyms)[];
+  /** A passage that has any of these is out. */
   readonly none: readonly Phrase[];
   /** All that adds to a score, each thing once, in the order of the query. */
   readonly scored: readonly Rule[];
+  /** `scored` with each group's members in its place: whose frequencies an engine tells. */
+  readonly counted: readonly Counted[];
   /** Whether nothing can match: nothing is asked for, or something that no text can have. */
   readonly isEmpty: boolean;
   readonly filter: Filter;
@@ -41,26 +64,57 @@ export interface QueryPlan {
  * `any`, `near` and `none`, and under `all` it makes the query one that finds nothing.
  */
 export function planQuery({ any, all, none, near, filter }: Query): QueryPlan {
-  const phrases = any.map(phraseOf).filter(isSearchable);
+  const clauses = any.map(clauseOf).filter((clause) => clause !== undefined);
   const windows = near.map(windowOf).filter((window) => window !== undefined);
-  const required = all.map(phraseOf);
-  const wanted = distinct<Rule>([...phrases, ...windows]);
+  const required = all.map(clauseOf);
+  const searchable = required.filter((clause) => clause !== undefined);
+  const wanted = distinct<Rule>([...clauses, ...windows]);
+  const scored = distinct<Rule>([...wanted, ...searchable]);
   const asksForSome = any.length + near.length > 0;
   return {
     any: wanted,
-    all: required.filter(isSearchable),
-    none: none.map(phraseOf).filter(isSearchable),
-    scored: distinct<Rule>([...wanted, ...required.filter(isSearchable)]),
+    all: searchable,
+    none: none.flatMap(termsIn).map(phraseOf).filter(isSearchable),
+    scored,
+    counted: scored.flatMap(countedIn),
     isEmpty:
       (asksForSome && wanted.length === 0) ||
       (!asksForSome && required.length === 0) ||
-      !required.every(isSearchable),
+      searchable.length < required.length,
     filter,
   };
 }
 
-function phraseOf({ text, weight }: Term): Phrase {
-  return { kind: 'phrase', text, weight, words: termsOf(text) };
+/** What a rule is looked up by: a group's members, or itself. */
+export function countedIn(rule: Rule): readonly Counted[] {
+  return rule.kind === 'synonyms' ? rule.phrases : [rule];
+}
+
+function termsIn(clause: Clause): readonly Term[] {
+  return clause.kind === 'term' ? [clause] : clause.terms;
+}
+
+function clauseOf(clause: Clause): Phrase | Synonyms | undefined {
+  if (clause.kind === 'group') return synonymsOf(clause);
+  const phrase = phraseOf(clause);
+  return isSearchable(phrase) ? phrase : undefined;
+}
+
+function synonymsOf({ name, weight, terms }: Group): Synonyms | undefined {
+  const phrases = distinct(terms.map(phraseOf).filter(isSearchable));
+  if (phrases.length === 0) return undefined;
+  const text = name ?? terms.map((term) => term.text).join(' / ');
+  return { kind: 'synonyms', text, weight, phrases };
+}
+
+function phraseOf({ text, weight, form }: Term): Phrase {
+  const tokens = analyse(text);
+  const words = tokens.map(({ word, term }, index): WordPattern => {
+    if (form === 'exact') return { kind: 'exact', text: word };
+    const isCutShort = form === 'prefix' && index === tokens.length - 1;
+    return isCutShort ? { kind: 'prefix', text: word } : { kind: 'stem', text: term };
+  });
+  return { kind: 'phrase', text, weight, words };
 }
 
 function isSearchable(phrase: Phrase): boolean {
@@ -68,7 +122,7 @@ function isSearchable(phrase: Phrase): boolean {
 }
 
 function windowOf({ terms, within, weight }: Near): Window | undefined {
-  const phrases = terms.map((text) => phraseOf({ text, weight }));
+  const phrases = terms.map((text) => phraseOf({ kind: 'term', text, weight, form: 'stem' }));
   if (phrases.length === 0 || !phrases.every(isSearchable)) return undefined;
   return { kind: 'window', text: terms.join(' … '), weight, phrases, within };
 }
@@ -85,6 +139,12 @@ function distinct<T extends Rule>(rules: readonly T[]): readonly T[] {
 }
 
 function keyOf(rule: Rule): string {
-  if (rule.kind === 'phrase') return JSON.stringify(rule.words);
-  return JSON.stringify([rule.within, rule.phrases.map((phrase) => phrase.words)]);
+  switch (rule.kind) {
+    case 'phrase':
+      return JSON.stringify(rule.words);
+    case 'window':
+      return JSON.stringify([rule.within, rule.phrases.map(({ words }) => words)]);
+    case 'synonyms':
+      return JSON.stringify(rule.phrases.map(({ words, weight }) => [words, weight]));
+  }
 }

@@ -1,8 +1,8 @@
-import { termsOf } from './analyse.ts';
 import type { Query } from './engine.ts';
 import { byWeight } from './hit-order.ts';
 import { frequencyIn, isMatch } from './match-text.ts';
 import { planQuery } from './query-plan.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
  * The terms of a query that a loose text has, heaviest first; empty where the text is not what the
@@ -10,7 +10,7 @@ import { planQuery } from './query-plan.ts';
  */
 export function textMatches(query: Query, text: string): readonly string[] {
   const plan = planQuery(query);
-  const terms = termsOf(text);
-  if (!isMatch(terms, plan)) return [];
-  return byWeight(plan.scored.filter((rule) => frequencyIn(terms, rule) > 0));
+  const words = wordsOf(text);
+  if (!isMatch(words, plan)) return [];
+  return byWeight(plan.scored.filter((rule) => frequencyIn(words, rule) > 0));
 }

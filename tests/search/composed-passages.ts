@@ -1,4 +1,4 @@
-import type { IndexedPassage, Query, Term } from '../../src/search/engine.ts';
+import type { Clause, IndexedPassage, Query, Term, TermForm } from '../../src/search/engine.ts';
 
 /** A passage for a test: of an article of its own unless told otherwise. */
 export function passage(
@@ -6,22 +6,38 @@ export function passage(
   text: string,
   fields: Partial<IndexedPassage> = {},
 ): IndexedPassage {
-  return { id, text, article: id, file: `corpus/${id}.txt`, position: 0, ...fields };
+  return {
+    id,
+    text,
+    article: id,
+    file: `corpus/${id}.txt`,
+    position: 0,
+    language: 'en',
+    ...fields,
+  };
+}
+
+export function term(text: string, weight = 1, form: TermForm = 'stem'): Term {
+  return { kind: 'term', text, weight, form };
 }
 
 export function query(parts: {
-  readonly any?: readonly (string | Term)[];
-  readonly all?: readonly string[];
-  readonly none?: readonly string[];
+  readonly any?: readonly (string | Clause)[];
+  readonly all?: readonly (string | Clause)[];
+  readonly none?: readonly (string | Clause)[];
   readonly near?: Query['near'];
   readonly filter?: Partial<Query['filter']>;
 }): Query {
   const { any = [], all = [], none = [], near = [], filter = {} } = parts;
   return {
-    any: any.map((term) => (typeof term === 'string' ? { text: term, weight: 1 } : term)),
-    all: all.map((text) => ({ text, weight: 1 })),
-    none: none.map((text) => ({ text, weight: 1 })),
+    any: any.map(clause),
+    all: all.map(clause),
+    none: none.map(clause),
     near,
-    filter: { sources: [], kinds: [], ...filter },
+    filter: { sources: [], kinds: [], languages: [], ...filter },
   };
+}
+
+function clause(written: string | Clause): Clause {
+  return typeof written === 'string' ? term(written) : written;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexCorpus } from '../../src/search/index-corpus.ts';
+import { search } from '../../src/search/search.ts';
 import { queryOf, shippedCorpus, shippedThemes } from './shipped-project.ts';
 
 const corpus = await shippedCorpus();
@@ -14,7 +15,7 @@ interface Found {
 function found(id: string): readonly Found[] {
   const theme = themes.get(id);
   if (!theme) throw new Error(`there is no theme "${id}"`);
-  return engine.search(queryOf(theme.value), corpus.passageCount).flatMap((hit) => {
+  return search(engine, queryOf(theme.value), corpus.passageCount).hits.flatMap((hit) => {
     const passage = corpus.passageById.get(hit.id);
     return passage ? [passage] : [];
   });

@@ -18,9 +18,8 @@ export function checkNames(
   shared: SharedInputs,
   report: Report,
 ): void {
-  const files = new Set(
-    themesNamed(spec.value).flatMap((id) => [`themes/${id}.yaml`, `themes/${id}.yml`]),
-  );
+  const drawnOn = themesNamed(spec.value).flatMap((id) => shared.themes.drawnOn?.get(id) ?? [id]);
+  const files = new Set(drawnOn.flatMap((id) => [`themes/${id}.yaml`, `themes/${id}.yml`]));
   for (const told of shared.themeDiagnostics) {
     if (files.has(told.span?.file ?? told.file ?? '')) report(told);
   }

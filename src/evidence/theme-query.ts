@@ -24,7 +24,6 @@ export function themeQuery(
       sources: theme.filter.sources,
       kinds: theme.filter.kinds,
       languages: theme.filter.languages,
-      languages: theme.filter.languages,
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
       ...((theme.filter.datedOnly === true || settings.dated === 'only') && { datedOnly: true }),

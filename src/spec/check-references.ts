@@ -7,6 +7,7 @@ import type { Theme } from './theme.ts';
 export type KnownThemes = ReadonlyMap<string, Loaded<Theme>> & {
   readonly broken?: ReadonlySet<string>;
   readonly unread?: ReadonlySet<string>;
+  readonly drawnOn?: ReadonlyMap<string, readonly string[]>;
 };
 
 /** What `checkReferences` needs of a spec, so that one with other mistakes can be checked as well. */

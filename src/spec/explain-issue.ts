@@ -3,6 +3,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { explainCustom, explainValue, wrongType } from './explain-value.ts';
 import type { Explained } from './explained.ts';
 import type { YamlPath } from './locator.ts';
+import { misplacedHint } from './misplaced-keys.ts';
 import { mostReported } from './mistakes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { keysAt } from './schema-keys.ts';
@@ -35,7 +36,9 @@ function yamlPath(path: readonly PropertyKey[]): YamlPath {
 
 function unknownKey(key: string, path: YamlPath, known: readonly string[]): Explained {
   const meant = didYouMean(key, known);
-  const hint = meant === undefined ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
+  const likeness =
+    meant === undefined ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`;
+  const hint = misplacedHint(key, known) ?? likeness;
   return {
     mistake: 'unknown-key',
     message: `unknown key "${key}"`,

@@ -24,11 +24,11 @@ const [dredgedAgain] = courier.passages as [Passage];
 const theme: Theme = {
   id: 'harbours',
   title: 'Harbours',
-  any: [{ text: 'harbour', weight: 1 }],
+  any: [{ kind: 'term', text: 'harbour', weight: 1, form: 'stem' }],
   all: [],
   none: [],
   near: [],
-  filter: { sources: [], kinds: [] },
+  filter: { sources: [], kinds: [], languages: [] },
   examples: { match: [], noMatch: [] },
 };
 

@@ -6,22 +6,22 @@ function themeWith(filter: Partial<Theme['filter']>): Theme {
   return {
     id: 'x',
     title: 'X',
-    any: [{ text: 'a', weight: 2 }],
-    all: [{ text: 'b', weight: 1 }],
-    none: [{ text: 'c', weight: 1 }],
+    any: [{ kind: 'term', text: 'a', weight: 2, form: 'stem' }],
+    all: [{ kind: 'term', text: 'b', weight: 1, form: 'stem' }],
+    none: [{ kind: 'term', text: 'c', weight: 1, form: 'stem' }],
     near: [{ terms: ['d', 'e'], within: 4, weight: 1 }],
-    filter: { sources: ['s'], kinds: ['report'], ...filter },
+    filter: { sources: ['s'], kinds: ['report'], languages: ['en'], ...filter },
     examples: { match: [], noMatch: [] },
   };
 }
 
 test('the rules and filters of the theme are asked as they stand', () => {
   expect(themeQuery(themeWith({}), { dated: 'any' })).toEqual({
-    any: [{ text: 'a', weight: 2 }],
-    all: [{ text: 'b', weight: 1 }],
-    none: [{ text: 'c', weight: 1 }],
+    any: [{ kind: 'term', text: 'a', weight: 2, form: 'stem' }],
+    all: [{ kind: 'term', text: 'b', weight: 1, form: 'stem' }],
+    none: [{ kind: 'term', text: 'c', weight: 1, form: 'stem' }],
     near: [{ terms: ['d', 'e'], within: 4, weight: 1 }],
-    filter: { sources: ['s'], kinds: ['report'] },
+    filter: { sources: ['s'], kinds: ['report'], languages: ['en'] },
   });
 });
 

@@ -15,7 +15,14 @@ export type ThemeCode =
   | 'BRIEF-THEME-015'
   | 'BRIEF-THEME-016'
   | 'BRIEF-THEME-017'
-  | 'BRIEF-THEME-020';
+  | 'BRIEF-THEME-020'
+  | 'BRIEF-THEME-021'
+  | 'BRIEF-THEME-022'
+  | 'BRIEF-THEME-023'
+  | 'BRIEF-THEME-024'
+  | 'BRIEF-THEME-025'
+  | 'BRIEF-THEME-026'
+  | 'BRIEF-THEME-027';
 
 export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
   'BRIEF-THEME-002': {
@@ -102,5 +109,44 @@ export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
     title: 'an example of a theme does not do as it should',
     remedy:
       '`brief themes check` runs the examples. Add the words that an example turns on to the theme, or take out the term that catches what it should not.',
+  },
+  'BRIEF-THEME-021': {
+    severity: 'error',
+    title: 'a theme extends one that is not there',
+    remedy: 'Name a file of `themes/`, without its folder and its extension.',
+  },
+  'BRIEF-THEME-022': {
+    severity: 'error',
+    title: 'themes extend one another in a circle, or in too long a chain',
+    remedy:
+      'Take one `extends:` out. What several themes share belongs in one that they all extend.',
+  },
+  'BRIEF-THEME-023': {
+    severity: 'error',
+    title: 'a theme extends one that has mistakes',
+    remedy: 'Correct what is reported about the file of the other theme.',
+  },
+  'BRIEF-THEME-024': {
+    severity: 'warning',
+    title: 'a term that nothing can match',
+    remedy:
+      'Small words such as "of", "the" and "with" do not count, so a term that is made of them alone finds nothing. Give it a word that does, or take it out.',
+  },
+  'BRIEF-THEME-025': {
+    severity: 'warning',
+    title: 'a term that another one covers',
+    remedy:
+      'Words match by stem, so "base" finds "bases" too. Keep the one with the weight that is meant.',
+  },
+  'BRIEF-THEME-026': {
+    severity: 'warning',
+    title: 'a rule that matches nothing',
+    remedy:
+      'Nothing in the corpus has it, and no example shows what it is for. Correct its spelling, try it with `brief search`, add an example that turns on it, or take it out.',
+  },
+  'BRIEF-THEME-027': {
+    severity: 'warning',
+    title: 'a filter that lets nothing through',
+    remedy: 'No source is of this kind, language or name. `brief corpus` prints what there is.',
   },
 };

@@ -1,0 +1,41 @@
+import type { Article, Block } from '../article.ts';
+import { foldWhiteSpace, lineAt } from '../lines.ts';
+import { dateInWords } from './date-in-words.ts';
+import type { Draft, Fact } from './draft.ts';
+import { namesInByline } from './names-in-byline.ts';
+
+/** Dates further down belong to what the text tells of. */
+const headDateReasons = new Set(['date-line', 'byline', 'dateline']);
+
+/**
+ * What the head of a text says of itself: its title, byline and date, each from the line that the rules
+ * for furniture know it by. What they do not know stays unknown: nothing is guessed from the text below.
+ */
+export function factsInText(article: Article): Draft {
+  const { text, lineStarts } = article.file;
+  const firstText = article.blocks.findIndex(({ quotable }) => quotable);
+  const head = firstText === -1 ? article.blocks : article.blocks.slice(0, firstText);
+  const wordsOf = ({ start, end }: Block): string => foldWhiteSpace(text.slice(start, end));
+  const found = <T>(value: T, { start }: Block): Fact<T> => ({
+    value,
+    origin: { from: 'text', line: lineAt(lineStarts, start) },
+  });
+
+  const title = titleOf(head);
+  const byline = article.blocks.find(({ reason }) => reason === 'byline');
+  const date = head.find(
+    (block) => headDateReasons.has(block.reason) && dateInWords(wordsOf(block)) !== undefined,
+  );
+  const day = date && dateInWords(wordsOf(date));
+  return {
+    ...(title && { title: found(wordsOf(title), title) }),
+    author: byline ? namesInByline(wordsOf(byline)).map((name) => found(name, byline)) : [],
+    ...(date && day !== undefined && { issued: found({ kind: 'date', date: day }, date) }),
+  };
+}
+
+/** The line that stands twice or in front of a byline, else the first heading of the highest rank. */
+function titleOf(head: readonly Block[]): Block | undefined {
+  const headings = head.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  return headings.find(({ reason }) => reason === 'title') ?? headings[0];
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/corpus/article.ts';
+import { draftDescription } from '../../../src/corpus/drafting/draft-description.ts';
+import { writeDescription } from '../../../src/corpus/drafting/write-description.ts';
+import type { Metadata } from '../../../src/corpus/extraction.ts';
+import { readReferences } from '../../../src/corpus/references/read-references.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { openProject } from '../../../src/project/open-project.ts';
+import { loadSourceDescription } from '../../../src/spec/load-source-description.ts';
+import type { SourceDescription } from '../../../src/spec/source-description.ts';
+import { articleOf, folderWith } from '../corpus-folder.ts';
+
+const paragraph =
+  'The gauges of the upper river were read every morning for forty years, and nobody kept the books.';
+const text = `Who Reads the River Gauges?\n\nBy Ros Mealea and Hok Piseth\n\nMarch 5, 2024\n\n${paragraph}\n`;
+
+function withMarkup(article: Article, metadata: Metadata): Article {
+  return { ...article, file: { ...article.file, format: 'html', metadata } };
+}
+
+/** What the program itself reads of a drafted description. */
+function readBack(yaml: string): SourceDescription {
+  const root = folderWith({ 'corpus/a.yaml': yaml });
+  const diagnostics: Diagnostic[] = [];
+  const loaded = loadSourceDescription(openProject(root, root), 'corpus/a.yaml', (one) =>
+    diagnostics.push(one),
+  );
+  expect(diagnostics).toEqual([]);
+  if (!loaded) throw new Error('a description without mistakes is read');
+  return loaded.value;
+}
+
+describe('a drafted description', () => {
+  it('takes title, authors and date from the head of the text, and says from which lines', () => {
+    const yaml = writeDescription(draftDescription(articleOf(text)));
+    expect(yaml).toContain('title: "Who Reads the River Gauges?" # in the text, line 1');
+    expect(yaml).toContain('  - { name: "Ros Mealea" } # in the text, line 3');
+    expect(yaml).toContain('issued: "2024-03-05" # in the text, line 5');
+    expect(yaml).toContain('# publisher: unknown');
+    const [article] = readBack(yaml).articles;
+    expect(article?.title).toEqual({ value: 'Who Reads the River Gauges?', basis: 'stated' });
+    expect(article?.author.map(({ value }) => value.name)).toEqual(['Ros Mealea', 'Hok Piseth']);
+  });
+
+  it('takes from the markup what the text does not say, as inferred', () => {
+    const metadata: Metadata = {
+      title: { value: 'Who reads the river gauges?', from: 'markup', where: 'og:title' },
+      containerTitle: { value: 'The River "Post"', from: 'markup', where: 'og:site_name' },
+      issued: { value: '2024-03-06', from: 'markup', where: 'article:published_time' },
+      URL: { value: 'javascript:alert(1)', from: 'markup', where: 'canonical' },
+      type: { value: 'advert', from: 'markup', where: 'og:type' },
+    };
+    const [article] = readBack(
+      writeDescription(draftDescription(withMarkup(articleOf(text), metadata))),
+    ).articles;
+    expect(article?.title?.basis).toBe('stated');
+    expect(article?.containerTitle).toMatchObject({ value: 'The River "Post"', basis: 'inferred' });
+    expect(article?.issued).toEqual({
+      value: { kind: 'date', date: '2024-03-06' },
+      basis: 'inferred',
+      reason: 'The file’s markup says so (article:published_time).',
+    });
+    expect(article?.URL).toBeUndefined();
+    expect(article?.type).toBeUndefined();
+  });
+
+  it('takes a reference manager’s word as supplied', () => {
+    const [reference] = readReferences(
+      '@online{mealea24, title={Another title}, author={{River Board}}, date={2024-03}}',
+    ).references;
+    if (!reference) throw new Error('the export holds one reference');
+    const entry = { reference, file: 'refs.bib' };
+    const [article] = readBack(writeDescription(draftDescription(articleOf(text), entry))).articles;
+    expect(article?.title).toEqual({
+      value: 'Another title',
+      basis: 'supplied',
+      reason: 'From a reference manager (refs.bib, entry mealea24).',
+    });
+    expect(article?.author).toMatchObject([{ value: { name: 'River Board' }, basis: 'supplied' }]);
+  });
+
+  it('says of a text without a head that everything is unknown', () => {
+    const yaml = writeDescription(draftDescription(articleOf(`${paragraph}\n\n${paragraph}\n`)));
+    expect(yaml).toMatch(/^# title: unknown/m);
+    expect(yaml).toMatch(/^# author: unknown/m);
+    expect(yaml).toMatch(/^# issued: unknown/m);
+    expect(readBack(`${yaml}note: nothing\n`).articles[0]?.author).toEqual([]);
+  });
+
+  it('can always be read back, whatever the markup carries', () => {
+    const found = fc.string({ unit: 'binary', maxLength: 30 }).map((value) => ({
+      value,
+      from: 'markup' as const,
+      where: 'og:title',
+    }));
+    const metadata = fc.record(
+      {
+        title: found,
+        author: fc.array(found, { maxLength: 2 }),
+        issued: found,
+        publisher: found,
+        URL: found,
+        language: found,
+        type: found,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(metadata, (carried) => {
+        const draft = draftDescription(withMarkup(articleOf(text), carried));
+        expect(readBack(writeDescription(draft)).articles).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -5,6 +5,7 @@ import type { Article, SourceFile } from './article.ts';
 import { defaultArticleId } from './article-id.ts';
 import { blocksOf } from './blocks.ts';
 import { checkRanges } from './check-ranges.ts';
+import { withFound } from './found-description.ts';
 import { linesOf } from './lines.ts';
 import { wrapWidth } from './wrapping.ts';
 
@@ -27,8 +28,12 @@ export function articlesOf(
   const { articles, omit, keep, note } = loaded?.value ?? undescribed;
   if (loaded) checkRanges(file, loaded, report);
   const lines = linesOf(file.text, file.lineStarts);
-  const width = wrapWidth(file.text, lines);
-  const made = articles.map((description, index): Article => {
+  const width = file.marks ? undefined : wrapWidth(file.text, lines);
+  const { marks } = file;
+  const made = articles.map((given, index): Article => {
+    // What a file says of itself fits one article of several no better than the others.
+    const description =
+      articles.length === 1 ? withFound(given, file, loaded !== undefined) : given;
     const range = existing(description.lines, lines.length);
     const title = description.title?.value;
     return {
@@ -38,7 +43,7 @@ export function articlesOf(
       end: lines[range.last - 1]?.end ?? file.text.length,
       // A note on the file speaks for each article in it that has none of its own.
       description: note === undefined ? description : { note, ...description },
-      blocks: blocksOf({ text: file.text, lines, width, range, omit, keep, title }),
+      blocks: blocksOf({ text: file.text, lines, width, marks, range, omit, keep, title }),
     };
   });
   for (const article of made) reportEmpty(article, report);

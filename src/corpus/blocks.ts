@@ -1,9 +1,11 @@
 import type { LineRange, Omission } from '../spec/source-description.ts';
 import type { Block } from './article.ts';
 import { type Chunk, chunkLines } from './chunks.ts';
+import type { Mark } from './extraction.ts';
 import type { Verdict } from './furniture/candidate.ts';
 import { type Classified, classify } from './furniture/classify.ts';
 import type { Line } from './lines.ts';
+import { type MarkedChunk, markedChunks } from './marked-chunks.ts';
 
 /** What blocks are made from: a stretch of a file, and what a person has said of it. */
 export interface Stretch {
@@ -12,6 +14,8 @@ export interface Stretch {
   readonly lines: readonly Line[];
   /** The column its paragraphs are wrapped at, if they are. */
   readonly width: number | undefined;
+  /** Of the file, where its format says what is a block. */
+  readonly marks?: readonly Mark[] | undefined;
   readonly range: LineRange;
   readonly omit: readonly Omission[];
   readonly keep: readonly Omission[];
@@ -20,16 +24,21 @@ export interface Stretch {
 
 /** The blocks of a stretch, in order: every character of it that is not white space or a bullet is in one. */
 export function blocksOf(stretch: Stretch): readonly Block[] {
-  const { text, width, title } = stretch;
+  const { text, title } = stretch;
   const chunks: Chunk[] = [];
   const known: (Verdict | undefined)[] = [];
   for (const { lines, decision } of runsOf(stretch)) {
-    for (const chunk of chunkLines(text, lines, width)) {
+    for (const { chunk, verdict } of chunksOf(lines, stretch)) {
       chunks.push(chunk);
-      known.push(decision && decidedVerdict(decision, chunk));
+      known.push(decision ? decidedVerdict(decision, chunk) : verdict);
     }
   }
   return classify(text, chunks, known, title).map(blockOf);
+}
+
+function chunksOf(lines: readonly Line[], { text, width, marks }: Stretch): readonly MarkedChunk[] {
+  if (marks) return markedChunks(lines, marks);
+  return chunkLines(text, lines, width).map((chunk) => ({ chunk, verdict: undefined }));
 }
 
 /** What a person decided about lines. */

@@ -80,5 +80,7 @@ export interface Found<T> {
 /** Reads one format. Never throws for what is in the bytes, and neither runs nor fetches any of it. */
 export interface Reader {
   readonly format: SourceFormat;
+  /** A file above this size is refused unread. */
+  readonly mostBytes: number;
   read(bytes: Uint8Array, path: string): Reading | Promise<Reading>;
 }

@@ -26,6 +26,8 @@ export interface Passage {
 export interface Place {
   /** From 1, in the order of the file. */
   readonly page?: { readonly first: number; readonly last: number };
+  /** What may be quoted of its article, counted from 1. */
+  readonly paragraph?: { readonly first: number; readonly last: number };
   /** As its reader names it: "p 12". */
   readonly element?: string;
 }

@@ -1,15 +1,18 @@
 import type { Article, Block } from './article.ts';
 import { lineAt } from './lines.ts';
 import type { Passage } from './passage.ts';
+import { placeReader } from './place-of.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** The passages of an article. `idOf` numbers texts across the corpus, so call it in corpus order. */
 export function passagesOf(article: Article, idOf: (text: string) => string): readonly Passage[] {
   const { file, blocks } = article;
   const headingOf = headingReader(file.text, blocks);
+  const placeOf = placeReader(article);
   return splitPassages(file.text, blocks).map(({ start, end }, position) => {
     const text = file.text.slice(start, end);
     const heading = headingOf(start);
+    const place = placeOf(start, end);
     return {
       id: idOf(text),
       article: article.id,
@@ -18,6 +21,7 @@ export function passagesOf(article: Article, idOf: (text: string) => string): re
       text,
       firstLine: lineAt(file.lineStarts, start),
       lastLine: lineAt(file.lineStarts, end - 1),
+      ...(place && { place }),
       ...(heading !== undefined && { heading }),
       position,
     };

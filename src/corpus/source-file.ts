@@ -7,9 +7,6 @@ import type { Extraction, SourceFormat } from './extraction.ts';
 import { lineStartsOf } from './lines.ts';
 import { readers } from './reader.ts';
 
-/** Above this a file is a data dump rather than a text; reading it would starve the rest. */
-const largestFile = 20 * 1024 * 1024;
-
 /**
  * Reads one file of `corpus/` as received. What cannot be read is reported as a warning and gives
  * `undefined`: the rest of the corpus is still built.
@@ -20,13 +17,17 @@ export async function readSourceFile(
   report: Report,
 ): Promise<SourceFile | undefined> {
   const reader = readers.get(extname(path).toLowerCase());
-  const bytes = readBytes(project, path, report);
-  if (bytes === undefined || reader === undefined) return undefined;
+  if (reader === undefined) return undefined;
+  const bytes = readBytes(project, path, reader.mostBytes, report);
+  if (bytes === undefined) return undefined;
   const reading = await reader.read(bytes, path);
   if (reading.kind === 'not-text') {
     const { message, hint } = reading;
     report(diagnostic('BRIEF-CORPUS-002', `${path}: ${message}`, { file: path, hints: [hint] }));
     return undefined;
+  }
+  for (const { message, hint } of reading.remarks ?? []) {
+    report(diagnostic('BRIEF-CORPUS-012', `${path}: ${message}`, { file: path, hints: [hint] }));
   }
   return sourceFileOf(path, sha256(bytes), reader.format, reading.extraction);
 }
@@ -42,7 +43,12 @@ export function sourceFileOf(
   return { path, sha256: digest, format, lineStarts, ...extraction };
 }
 
-function readBytes(project: Project, path: string, report: Report): Uint8Array | undefined {
+function readBytes(
+  project: Project,
+  path: string,
+  most: number,
+  report: Report,
+): Uint8Array | undefined {
   const absolute = join(project.root, path);
   try {
     if (leadsOut(project, absolute)) {
@@ -52,8 +58,8 @@ function readBytes(project: Project, path: string, report: Report): Uint8Array |
       return undefined;
     }
     const size = project.files.stat(absolute)?.size ?? 0;
-    if (size > largestFile) {
-      const message = `${path} has ${size} bytes; the most is ${largestFile}`;
+    if (size > most) {
+      const message = `${path} has ${size} bytes; the most is ${most}`;
       report(diagnostic('BRIEF-CORPUS-004', message, { file: path }));
       return undefined;
     }

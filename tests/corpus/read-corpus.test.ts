@@ -68,12 +68,6 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
     expect(corpus.articles.map(({ id }) => id)).toEqual(['good']);
   });
 
-  it('where it is UTF-16', async () => {
-    const utf16 = Buffer.from(sentence, 'utf16le');
-    const { diagnostics } = await readFolder(folderWith({ ...good, 'corpus/bad.txt': utf16 }));
-    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-002']);
-  });
-
   it('where it is a symbolic link out of the corpus', async () => {
     const root = folderWith({ ...good, 'secret.txt': other });
     symlinkSync(join(root, 'secret.txt'), join(root, 'corpus', 'link.txt'));

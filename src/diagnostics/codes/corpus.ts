@@ -12,6 +12,7 @@ export type CorpusCode =
   | 'BRIEF-CORPUS-009'
   | 'BRIEF-CORPUS-010'
   | 'BRIEF-CORPUS-011'
+  | 'BRIEF-CORPUS-012'
   | 'BRIEF-CORPUS-020'
   | 'BRIEF-CORPUS-021';
 
@@ -24,9 +25,9 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
   },
   'BRIEF-CORPUS-002': {
     severity: 'warning',
-    title: 'a source is not plain text in UTF-8',
+    title: 'no text can be had from a source',
     remedy:
-      'The source is left out, because words that are guessed at cannot be quoted. Save it as UTF-8; the message gives the offset of the first bad byte, counted from 0.',
+      'The source is left out and everything else is built. It is damaged, encrypted, a scan without text, or its bytes fit no encoding; the message says which. Words that are guessed at cannot be quoted.',
   },
   'BRIEF-CORPUS-003': {
     severity: 'warning',
@@ -37,7 +38,8 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
   'BRIEF-CORPUS-004': {
     severity: 'warning',
     title: 'a source is too large',
-    remedy: 'The source is left out. Divide it into files of at most 20 MiB.',
+    remedy:
+      'The source is left out. Divide it: a text may have 20 MiB, a PDF or DOCX 100 MiB, pictures included.',
   },
   'BRIEF-CORPUS-005': {
     severity: 'warning',
@@ -72,13 +74,20 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
   'BRIEF-CORPUS-010': {
     severity: 'warning',
     title: 'the corpus is empty',
-    remedy: 'Put plain-text sources (`.txt`) into the folder `corpus/` of the project.',
+    remedy:
+      'Put sources (`.txt`, `.md`, `.html`, `.pdf`, `.docx`) into the folder `corpus/` of the project.',
   },
   'BRIEF-CORPUS-011': {
     severity: 'warning',
     title: 'a file of the corpus is of a kind that is not read',
     remedy:
       'The file is left out. Save its text as plain text in UTF-8, with the extension `.txt`.',
+  },
+  'BRIEF-CORPUS-012': {
+    severity: 'warning',
+    title: 'a source was read by a guess',
+    remedy:
+      'The source is used, but nothing in it declares what the message names, such as its encoding. Look at what `brief corpus` shows of it; save it as UTF-8 to be sure.',
   },
   'BRIEF-CORPUS-020': {
     severity: 'error',

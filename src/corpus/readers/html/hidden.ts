@@ -1,0 +1,14 @@
+import { attribute, type PageElement } from './page-tree.ts';
+
+const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+
+/** Whether the file itself says that a reader does not see it. What a style sheet hides is not known. */
+export function isHidden(element: PageElement): boolean {
+  const { tag, attributes } = element;
+  if (attributes.size === 0 || tag === 'html' || tag === 'body') return false;
+  if (attributes.has('hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  const style = attributes.get('style');
+  return style !== undefined && style.length < longestStyle && hiding.test(style);
+}
+
+const longestStyle = 10_000;

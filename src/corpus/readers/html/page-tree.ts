@@ -1,0 +1,71 @@
+/** A page as its markup nests, without what a page does: plain data, nothing of it runs. */
+export interface Page {
+  readonly root: PageElement;
+  /** All of them in document order, the root first: each stands where its `index` says. */
+  readonly elements: readonly PageElement[];
+}
+
+export type PageNode = PageElement | PageText;
+
+export interface PageText {
+  readonly kind: 'text';
+  /** Character references decoded, white space as it stands. */
+  readonly text: string;
+}
+
+export interface PageElement {
+  readonly kind: 'element';
+  /** Lower case. */
+  readonly tag: string;
+  /** From 0, in document order: a parent's is less than its children's. */
+  readonly index: number;
+  /** Only the attributes that a reader has a use for; names in lower case. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: PageElement | undefined;
+  readonly children: readonly PageNode[];
+}
+
+export function attribute(element: PageElement, name: string): string {
+  return element.attributes.get(name) ?? '';
+}
+
+/**
+ * What the author of a template calls a part of a page: its class and id, as words in lower case with a
+ * blank around each (`articleBody main-col` is " article body main col ").
+ */
+export function nameOf(element: PageElement): string {
+  const { attributes } = element;
+  if (attributes.size === 0) return '';
+  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  if (words.length < 2 || words.length > longestName) return '';
+  const parts = words.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase();
+  return ` ${parts.replace(/[^a-z]+/g, ' ')} `;
+}
+
+/** A class attribute longer than this names nothing. */
+const longestName = 2000;
+
+/** All the text below an element, white space as it stands. */
+export function textOf(element: PageElement): string {
+  const parts: string[] = [];
+  const waiting: PageNode[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.kind === 'text') parts.push(node.text);
+    else for (let i = node.children.length - 1; i >= 0; i--) push(waiting, node.children[i]);
+  }
+  return parts.join('');
+}
+
+function push(waiting: PageNode[], node: PageNode | undefined): void {
+  if (node) waiting.push(node);
+}
+
+/** For each element whether it, or one that it stands in, is one of those that `holds` picks. */
+export function spread(page: Page, holds: (element: PageElement) => boolean): Uint8Array {
+  const marks = new Uint8Array(page.elements.length);
+  for (const element of page.elements) {
+    const above = element.parent ? marks[element.parent.index] : 0;
+    marks[element.index] = above === 1 || holds(element) ? 1 : 0;
+  }
+  return marks;
+}

@@ -1,11 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
+import { chooseEvidence } from '../evidence/choose-evidence.ts';
 import type { Speaker } from '../evidence/evidence.ts';
 import { identifySpeaker } from '../evidence/identify-speaker.ts';
 import type { Query } from '../search/engine.ts';
+import type { Explanation } from '../search/explanation.ts';
 import { search } from '../search/search.ts';
+import { defaultEvidence } from '../spec/evidence-schema.ts';
+import type { Theme } from '../spec/theme.ts';
 import { counted } from './build-summary.ts';
+import { explanationLines } from './explain-view.ts';
 import type { Library } from './library.ts';
 import type { Voice } from './voice.ts';
 import { wrapped } from './wrapped.ts';
@@ -23,6 +28,10 @@ export interface FoundPassage {
   readonly score: number;
   readonly terms: readonly string[];
   readonly speaker: Speaker;
+  /** The parts of the score, where they are asked for. */
+  readonly explanation?: Explanation;
+  /** What a section of the usual settings would do with it, where that is asked for of a theme. */
+  readonly choice?: string;
 }
 
 /** Best first. */
@@ -30,8 +39,9 @@ export function foundPassages(
   { corpus, engine }: Library,
   query: Query,
   limit: number,
+  explain = false,
 ): readonly FoundPassage[] {
-  return search(engine, query, limit).hits.flatMap(({ id, score, terms }) => {
+  return search(engine, query, limit).hits.flatMap(({ id, score, terms, explanation }) => {
     const passage = corpus.passageById.get(id);
     const article = passage && corpus.articleById.get(passage.article);
     if (!passage || !article) return [];
@@ -48,8 +58,27 @@ export function foundPassages(
         score,
         terms,
         speaker,
+        ...(explain && { explanation }),
       },
     ];
+  });
+}
+
+/** The same passages, each with what a section of the usual settings would do with it. */
+export function withChoices(
+  found: readonly FoundPassage[],
+  theme: Theme,
+  { corpus, engine }: Library,
+): readonly FoundPassage[] {
+  const request = { theme, settings: defaultEvidence, corpus, engine };
+  const { evidence, runnersUp } = chooseEvidence(request, () => {});
+  const choices = new Map([
+    ...evidence.map(({ passage }) => [passage.id, 'A section would quote it.'] as const),
+    ...runnersUp.map(({ passage, reason }) => [passage.id, `Left out: ${reason}`] as const),
+  ]);
+  return found.map((each) => {
+    const choice = choices.get(each.id);
+    return choice === undefined ? each : { ...each, choice };
   });
 }
 
@@ -62,6 +91,11 @@ export function printPassages(found: readonly FoundPassage[], corpus: Corpus, vo
     );
     voice.answer(`   terms: ${visibleText(each.terms.join(', '))}`);
     voice.answer(`   speaker: ${visibleText(speakerLine(each.speaker))}`);
+    if (each.choice !== undefined) voice.answer(`   choice: ${visibleText(each.choice)}`);
+    if (each.explanation) {
+      for (const line of explanationLines(each.explanation, each.score))
+        voice.answer(`     ${line}`);
+    }
     for (const line of wrapped(visibleText(each.text.replaceAll(/\s+/g, ' ')), 96))
       voice.answer(`   ${line}`);
     voice.answer('');

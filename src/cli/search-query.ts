@@ -1,31 +1,62 @@
 import { collector } from '../build/collector.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
-import { themeQuery } from '../evidence/theme-query.ts';
+import { queryFilter, themeQuery } from '../evidence/theme-query.ts';
 import type { Project } from '../project/project.ts';
 import type { Query } from '../search/engine.ts';
 import { loadThemes } from '../spec/load-themes.ts';
+import type { Loaded } from '../spec/locator.ts';
+import type { Theme, ThemeFilter } from '../spec/theme.ts';
 import type { Session } from './session.ts';
+import { typedQuery } from './typed-query.ts';
 
+/** What to search for; a theme's query comes with the theme. */
 export type Wanted =
-  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'query'; readonly query: Query; readonly theme?: Theme }
   | { readonly kind: 'failed'; readonly status: number };
 
-/** What a theme looks for by itself, without the settings that a section may add. */
-export function queryForTheme(id: string, project: Project, { voice, misuse }: Session): Wanted {
-  const { report, diagnostics } = collector();
-  const themes = loadThemes(project, report);
-  const mine = diagnostics.filter((each) => isOfTheme(each, id));
-  for (const diagnostic of mine) voice.tell(diagnostic);
-  const theme = themes.get(id);
-  if (theme) return { kind: 'query', query: themeQuery(theme.value, { dated: 'any' }) };
-  if (mine.length > 0) return { kind: 'failed', status: exitCodeOf(mine.map(({ code }) => code)) };
-  const near = didYouMean(id, themes.keys());
-  const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
-  return { kind: 'failed', status: misuse('BRIEF-USAGE-007', `there is no theme "${id}"`, hint) };
+/** What a text that was typed asks for. */
+export function queryForWords(
+  text: string,
+  given: Partial<ThemeFilter>,
+  { misuse }: Session,
+): Wanted {
+  const typed = typedQuery(text);
+  if (typed.kind === 'mistake') {
+    return { kind: 'failed', status: misuse('BRIEF-USAGE-001', typed.message, typed.hint) };
+  }
+  const all: ThemeFilter = { sources: [], kinds: [], languages: [] };
+  const filter = queryFilter({ ...all, ...given }, { dated: 'any' });
+  return { kind: 'query', query: { ...typed.rules, filter } };
 }
 
-function isOfTheme({ span, file = span?.file }: Diagnostic, id: string): boolean {
-  return file === `themes/${id}.yaml` || file === `themes/${id}.yml`;
+/** What a theme looks for by itself, but for the filters that are given in place of its own. */
+export function queryForTheme(
+  id: string,
+  given: Partial<ThemeFilter>,
+  project: Project,
+  session: Session,
+): Wanted {
+  const found = themeNamed(id, project, session);
+  if ('status' in found) return { kind: 'failed', status: found.status };
+  const theme = { ...found.value, filter: { ...found.value.filter, ...given } };
+  return { kind: 'query', query: themeQuery(theme, { dated: 'any' }), theme };
+}
+
+/** The theme of an id, or the exit status where it has mistakes or is not there, which is told. */
+export function themeNamed(
+  id: string,
+  project: Project,
+  { voice, misuse }: Session,
+): Loaded<Theme> | { readonly status: number } {
+  const { report, diagnostics } = collector();
+  const themes = loadThemes(project, report, new Set([id]));
+  // A file whose name cannot be an id is told by `brief check`.
+  for (const diagnostic of diagnostics) voice.tell(diagnostic);
+  const theme = themes.get(id);
+  if (theme) return theme;
+  if (themes.broken.has(id)) return { status: exitCodeOf(diagnostics.map(({ code }) => code)) };
+  const near = didYouMean(id, themes.unread);
+  const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
+  return { status: misuse('BRIEF-USAGE-007', `there is no theme "${id}"`, hint) };
 }

@@ -15,9 +15,15 @@ export function explainUsage(
   const [, kind, word = ''] = /^unknown (command|option) "([^"]*)"/.exec(text) ?? [];
   const known = kind === 'command' ? commandNames(program) : kind ? optionNames(program) : [];
   const near = didYouMean(word, known);
-  const hints = near === undefined ? [] : [`did you mean "${near}"?`];
   const { misuse } = openSession(program.opts<GlobalFlags>(), io);
   const command = argv.find((arg) => commandNames(program).includes(arg));
+  // `brief search base -airport` without quotation marks.
+  const isUnwanted = command === 'search' && /^-[^-]/.test(word);
+  const hints = isUnwanted
+    ? [`to leave out what has the word, put all in quotation marks: 'base ${word}'`]
+    : near === undefined
+      ? []
+      : [`did you mean "${near}"?`];
   misuse('BRIEF-USAGE-001', text, ...hints, `see "brief ${command ? `${command} ` : ''}--help"`);
 }
 

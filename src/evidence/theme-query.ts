@@ -1,33 +1,33 @@
-import type { Query } from '../search/engine.ts';
+import type { Filter, Query } from '../search/engine.ts';
 import type { EvidenceSettings, PartialDate } from '../spec/brief-spec.ts';
 import { firstDayOf, lastDayOf } from '../spec/calendar.ts';
-import type { Theme } from '../spec/theme.ts';
+import type { Theme, ThemeFilter } from '../spec/theme.ts';
+
+type DateSettings = Pick<EvidenceSettings, 'since' | 'until' | 'dated'>;
+
+/** The query that a theme asks of the corpus in one section. */
+export function themeQuery(theme: Theme, settings: DateSettings): Query {
+  const { any, all, none, near } = theme;
+  return { any, all, none, near, filter: queryFilter(theme.filter, settings) };
+}
 
 /**
- * The query that a theme asks of the corpus in one section. Of two dates, the theme's and the
- * section's, the narrower holds: the later `since`, the earlier `until`.
+ * The filter of a theme in one section. Of two dates, the theme's and the section's, the narrower
+ * holds: the later `since`, the earlier `until`.
  *
- * @returns a query whose dates are whole days, `YYYY-MM-DD`, both inclusive.
+ * @returns a filter whose dates are whole days, `YYYY-MM-DD`, both inclusive.
  */
-export function themeQuery(
-  theme: Theme,
-  settings: Pick<EvidenceSettings, 'since' | 'until' | 'dated'>,
-): Query {
-  const since = latest(days([theme.filter.since, settings.since], firstDayOf));
-  const until = earliest(days([theme.filter.until, settings.until], lastDayOf));
+export function queryFilter(filter: ThemeFilter, settings: DateSettings): Filter {
+  const since = latest(days([filter.since, settings.since], firstDayOf));
+  const until = earliest(days([filter.until, settings.until], lastDayOf));
+  const { sources, kinds, languages } = filter;
   return {
-    any: theme.any,
-    all: theme.all,
-    none: theme.none,
-    near: theme.near,
-    filter: {
-      sources: theme.filter.sources,
-      kinds: theme.filter.kinds,
-      languages: theme.filter.languages,
-      ...(since !== undefined && { since }),
-      ...(until !== undefined && { until }),
-      ...((theme.filter.datedOnly === true || settings.dated === 'only') && { datedOnly: true }),
-    },
+    sources,
+    kinds,
+    languages,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...((filter.datedOnly === true || settings.dated === 'only') && { datedOnly: true }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as field from './fields.ts';
+import { isLongEnoughPrefix } from './prefix-length.ts';
 import type { NearRule, TermForm, ThemeClause, ThemeTerm } from './theme.ts';
 import { has, type Mapping, type WholeMistake, wholeCheck } from './whole-checks.ts';
 
@@ -39,7 +40,7 @@ const termKeys = {
   phrase: words('Words that must stand in this order').exactOptional(),
   term: words('A word or a phrase').exactOptional(),
   prefix: words('The beginning of a word; of a phrase, its last word is the beginning')
-    .refine(isLongEnough, {
+    .refine(isLongEnoughPrefix, {
       error: 'must have three letters or more in its last word',
       params: { mistake: 'not-allowed', hint: 'fewer would find half the dictionary' },
     })
@@ -97,12 +98,6 @@ function termOf(written: string | WrittenTerm): ThemeTerm {
   const form: TermForm = prefix !== undefined ? 'prefix' : exact !== undefined ? 'exact' : 'stem';
   const text = phrase ?? term ?? prefix ?? exact ?? '';
   return { kind: 'term', text, weight, form };
-}
-
-/** A syllable of a script without spaces tells as much as three letters of one with them. */
-function isLongEnough(text: string): boolean {
-  const last = /[\p{L}\p{M}\p{N}]+$/u.exec(text.replace(/[^\p{L}\p{M}\p{N}]+$/u, ''))?.[0] ?? '';
-  return /^[\p{Script=Latin}\p{N}]*$/u.test(last) ? last.length >= 3 : last !== '';
 }
 
 const forms = ['phrase', 'term', 'prefix', 'exact', 'synonyms'];

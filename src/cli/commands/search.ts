@@ -1,11 +1,12 @@
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import type { Wanted } from '../search-query.ts';
+import type { FilterFlags } from '../search-filter.ts';
 import type { Session } from '../session.ts';
 
-interface SearchFlags extends GlobalFlags {
+interface SearchFlags extends GlobalFlags, FilterFlags {
   readonly theme?: string;
   readonly limit: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
 }
 
 export async function search(
@@ -25,17 +26,22 @@ export async function search(
   }
   const project = session.openProject();
   if (!project) return exitStatus.usage;
-  const { openLibrary } = await import('../library.ts');
-  const { queryForTheme } = await import('../search-query.ts');
-  const { wordsQuery } = await import('../../search/words-query.ts');
-  const { foundPassages, printPassages } = await import('../found-passages.ts');
-  const library = await openLibrary(project, voice);
-  const wanted: Wanted =
+  const { areSourcesKnown, filterFrom } = await import('../search-filter.ts');
+  const given = filterFrom(flags, session);
+  if (!given) return exitStatus.usage;
+  const { queryForTheme, queryForWords } = await import('../search-query.ts');
+  const wanted =
     flags.theme === undefined
-      ? { kind: 'query', query: wordsQuery(words.join(' ')) }
-      : queryForTheme(flags.theme, project, session);
+      ? queryForWords(words.join(' '), given, session)
+      : queryForTheme(flags.theme, given, project, session);
   if (wanted.kind === 'failed') return wanted.status;
-  const found = foundPassages(library, wanted.query, limit);
+  const { openLibrary } = await import('../library.ts');
+  const { foundPassages, printPassages, withChoices } = await import('../found-passages.ts');
+  const library = await openLibrary(project, voice);
+  if (!areSourcesKnown(flags, library, project, session)) return exitStatus.usage;
+  const explain = flags.explain === true;
+  const hits = foundPassages(library, wanted.query, limit, explain);
+  const found = explain && wanted.theme ? withChoices(hits, wanted.theme, library) : hits;
   if (flags.json === true) voice.answerJson(found);
   else printPassages(found, library.corpus, voice);
   return library.status;

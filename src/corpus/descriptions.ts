@@ -1,24 +1,26 @@
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { listFiles } from '../project/list-files.ts';
-import type { Project } from '../project/project.ts';
 import { stemOf } from './source-file.ts';
 
+interface WithPath {
+  readonly path: string;
+}
+
 /**
- * The path of the description of each source that has one: `NAME.yaml` beside `NAME.txt`. A
- * description that describes no source is reported: it is most often a misspelt name, and what it says
- * would go unheard.
+ * The description of each source that has one, by the path of the source: `NAME.yaml` beside
+ * `NAME.txt`. A description that describes no source is reported: it is most often a misspelt name, and
+ * what it says would go unheard.
  */
-export function descriptionPaths(
-  project: Project,
-  sourcePaths: readonly string[],
+export function pairDescriptions<File extends WithPath>(
+  sources: readonly WithPath[],
+  descriptions: readonly File[],
   report: Report,
-): ReadonlyMap<string, string> {
-  const sources = new Map(sourcePaths.map((path) => [stemOf(path), path]));
-  const found = new Map<string, string>();
-  for (const path of listFiles(project, 'corpus', ['.yaml', '.yml'])) {
-    const source = sources.get(stemOf(path));
-    if (source !== undefined && !found.has(source)) found.set(source, path);
-    else reportOrphan(path, source, report);
+): ReadonlyMap<string, File> {
+  const byStem = new Map(sources.map(({ path }) => [stemOf(path), path]));
+  const found = new Map<string, File>();
+  for (const description of descriptions) {
+    const source = byStem.get(stemOf(description.path));
+    if (source !== undefined && !found.has(source)) found.set(source, description);
+    else reportOrphan(description.path, source, report);
   }
   return found;
 }

@@ -30,4 +30,6 @@ export interface FileStat {
   readonly size: number;
   /** Milliseconds since the epoch; only ever compared, never printed. */
   readonly modified: number;
+  /** The same of the last change to the file or to what the disk knows of it; absent where not kept. */
+  readonly changed?: number;
 }

@@ -59,7 +59,14 @@ const leadsNowhere: ReadonlySet<unknown> = new Set(['ENOTDIR', 'ELOOP', 'ENAMETO
 function stat(path: string): FileStat | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
-    return found && { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
+    return (
+      found && {
+        kind: kindOf(found),
+        size: found.size,
+        modified: found.mtimeMs,
+        changed: found.ctimeMs,
+      }
+    );
   } catch (error) {
     if (error instanceof Error && 'code' in error && leadsNowhere.has(error.code)) return undefined;
     throw error;

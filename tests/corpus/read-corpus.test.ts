@@ -23,6 +23,49 @@ describe('reading the corpus', () => {
     expect(corpus.articles.map(({ id }) => id)).toEqual(['z', 'a', 'b']);
   });
 
+  it('reads the folders in it, and names their sources for them', async () => {
+    const { corpus } = await readFolder(
+      folderWith({
+        'corpus/2019/May/a.txt': sentence,
+        'corpus/2019/ឯកសារ.txt': `${sentence} ${other}`,
+        'corpus/2019-b.txt': other,
+      }),
+    );
+    expect(corpus.articles.map(({ file, id }) => [file.path, id])).toEqual([
+      ['corpus/2019-b.txt', '2019-b'],
+      ['corpus/2019/May/a.txt', '2019-may-a'],
+      ['corpus/2019/ឯកសារ.txt', expect.stringMatching(/^2019-source-[0-9a-f]{8}$/)],
+    ]);
+  });
+
+  it('leaves out hidden files, hidden folders, and folders behind a link', async () => {
+    const root = folderWith({
+      'corpus/a.txt': sentence,
+      'corpus/.b.txt': other,
+      'corpus/.git/c.txt': other,
+      'elsewhere/d.txt': other,
+    });
+    symlinkSync(join(root, 'elsewhere'), join(root, 'corpus', 'link'));
+    const { corpus, diagnostics } = await readFolder(root);
+    expect(corpus.articles.map(({ id }) => id)).toEqual(['a']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('takes the description in a folder for the source beside it', async () => {
+    const { corpus, diagnostics } = await readFolder(
+      folderWith({
+        'corpus/a.txt': sentence,
+        'corpus/in/a.txt': other,
+        'corpus/in/a.yaml': 'title: The door\n',
+      }),
+    );
+    expect(corpus.articles.map(({ description }) => description.title?.value)).toEqual([
+      undefined,
+      'The door',
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
   it('removes a byte order mark and hashes the bytes as they stand', async () => {
     const bytes = Buffer.from(`\ufeff${sentence}\r\n`);
     const { corpus } = await readFolder(folderWith({ 'corpus/a.txt': bytes }));

@@ -1,3 +1,5 @@
+import type { ScoreParts } from '../evidence/score-parts.ts';
+
 /**
  * `NAME.evidence.json`: what went into a brief, so that every quotation can be traced and an edited
  * Markdown can be checked again. Keys are written in the order of these types.
@@ -38,6 +40,8 @@ export interface RecordedQuotation {
   readonly joined?: readonly number[];
   readonly score?: number;
   readonly terms?: readonly string[];
+  /** What the score is made of: the parts add up to it. */
+  readonly parts?: ScoreParts;
   readonly pinned?: boolean;
   readonly reason?: string;
   readonly speaker?: Readonly<Record<string, unknown>>;
@@ -62,6 +66,7 @@ export interface RecordedSection {
     readonly article: string;
     readonly score: number;
     readonly terms: readonly string[];
+    readonly parts: ScoreParts;
     readonly cause: string;
     readonly reason: string;
   }[];

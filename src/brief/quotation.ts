@@ -7,6 +7,7 @@ import { attributionOf } from './attribution.ts';
 import type { Quotation, QuotationRun } from './brief.ts';
 import { cslOf } from './csl.ts';
 import { citationNote } from './notes.ts';
+import { rounded, roundedParts } from './rounded.ts';
 import { sourceLineOf } from './source-names.ts';
 import type { Wording } from './wording.ts';
 
@@ -46,7 +47,7 @@ export function quotationOf(
 
 function record(
   { id, attribution, sourceLine, citation, score }: Quotation,
-  { theme, passage, segments: chosen, terms, pinned, reason, speaker }: Evidence,
+  { theme, passage, segments: chosen, terms, parts, pinned, reason, speaker }: Evidence,
   article: Article,
   apparatus: Apparatus,
 ): void {
@@ -64,6 +65,7 @@ function record(
     ...(joined.length > 0 && { joined }),
     score,
     terms,
+    ...(parts && { parts: roundedParts(parts) }),
     pinned,
     reason,
     speaker: { ...speaker },
@@ -133,9 +135,4 @@ function speakerView(speaker: Speaker): Quotation['speaker'] {
   const name = 'name' in speaker ? speaker.name : undefined;
   const role = 'role' in speaker ? speaker.role : undefined;
   return { kind, ...(name !== undefined && { name }), ...(role !== undefined && { role }) };
-}
-
-/** Four decimals: enough to rank by, and the same on machines whose last bit differs. */
-function rounded(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
 }

@@ -1,6 +1,7 @@
 import type { Selection } from '../evidence/evidence.ts';
 import type { BriefSection } from './brief.ts';
 import type { RecordedSection } from './evidence-record.ts';
+import { rounded, roundedParts } from './rounded.ts';
 
 /** What the record keeps of a section: what was chosen, and why the next ones were not. */
 export function recordedSection(
@@ -13,13 +14,16 @@ export function recordedSection(
     matchedPassages,
     matchedSources,
     chosen: evidence.map(({ id }) => id),
-    runnersUp: (selection?.runnersUp ?? []).map(({ passage, score, terms, cause, reason }) => ({
-      id: passage.id,
-      article: passage.article,
-      score: Math.round(score * 10_000) / 10_000,
-      terms,
-      cause,
-      reason,
-    })),
+    runnersUp: (selection?.runnersUp ?? []).map(
+      ({ passage, score, terms, parts, cause, reason }) => ({
+        id: passage.id,
+        article: passage.article,
+        score: rounded(score),
+        terms,
+        parts: roundedParts(parts),
+        cause,
+        reason,
+      }),
+    ),
   };
 }

@@ -2,17 +2,19 @@ import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts';
-import type { Query, SearchEngine } from '../search/engine.ts';
+import type { SearchEngine, SearchResult } from '../search/engine.ts';
 import { search } from '../search/search.ts';
 import type { EvidenceSettings } from '../spec/brief-spec.ts';
 import type { YamlPath } from '../spec/locator.ts';
 import type { Theme } from '../spec/theme.ts';
 import type { Evidence, Selection } from './evidence.ts';
 import { identifySpeaker } from './identify-speaker.ts';
-import { type Chosen, pickPassages } from './pick-passages.ts';
+import { type Find, pickFromSearch } from './pick-from-search.ts';
+import type { Chosen } from './pick-passages.ts';
 import { type PinnedPassage, resolveExclusions, resolvePins } from './pins.ts';
 import type { Elsewhere, QuotedPassages } from './quoted-passages.ts';
-import { reasonForChoice } from './selection-reasons.ts';
+import { scorePartsOf } from './score-parts.ts';
+import { reasonForChoice, reasonForPin } from './selection-reasons.ts';
 import { themeQuery } from './theme-query.ts';
 import { isDated } from './undated-sources.ts';
 
@@ -33,56 +35,67 @@ export interface EvidenceRequest {
 /**
  * Chooses what a section quotes for a theme: pinned passages first, in the order of the spec, then
  * the best that match, at most `limit` in all and `perSource` from one article, no two in nearly the
- * same words and none that another section quotes. A pin counts towards both limits and stays even
- * beyond them, whatever other sections quote.
+ * same words, none that another section quotes, none too weak beside the best, and of several that are
+ * as good the one that adds most that is new. A pin counts towards both limits and stays even beyond
+ * them, whatever other sections quote.
  *
  * Reports BRIEF-THEME-010 (nothing found), -011 to -014 and -016 (mistakes in pins and exclusions),
  * -015 (undated sources under `since` or `until`), -017 (nothing that other sections leave).
  */
 export function chooseEvidence(request: EvidenceRequest, report: Report): Selection {
-  const { theme, settings, corpus, engine, spanFor, among } = request;
+  const query = themeQuery(request.theme, request.settings);
+  return chooseFound(request, (limit) => search(request.engine, query, limit), report);
+}
+
+/** As `chooseEvidence`, from what is found by other means. */
+export function chooseFound(
+  request: Omit<EvidenceRequest, 'engine'>,
+  find: Find,
+  report: Report,
+): Selection {
+  const { theme, settings, corpus, spanFor, among } = request;
   const context = { theme: theme.id, settings, corpus, spanFor, report };
   const pins = resolvePins(context);
   const excluded = resolveExclusions(context);
-  const query = themeQuery(theme, settings);
-  const { hits } = search(engine, query, Math.max(1, corpus.passageCount));
   const elsewhere = (passage: Passage): Elsewhere | undefined =>
     among?.quoted.elsewhere(among.section, passage);
-  const picking = { hits, pins, excluded, settings, corpus, elsewhere };
-  const { chosen, runnersUp } = pickPassages(picking);
-  const evidence = chosen.map((choice) => asEvidence(choice, theme.id, pins, corpus));
-  const articles = new Set(hits.map((hit) => corpus.passageById.get(hit.id)?.article));
+  const { passageById } = corpus;
+  const picking = { pins, excluded, settings, passageById, elsewhere };
+  const { chosen, runnersUp, result } = pickFromSearch(find, picking);
+  const evidence = chosen.map((choice) => asEvidence(choice, result, pins, request));
 
-  if (hits.length === 0) reportNothingFound(request, report);
+  if (result.matchedPassages === 0) reportNothingFound(request, report);
   else if (chosen.length === 0 && runnersUp.some(({ cause }) => cause === 'quoted-elsewhere')) {
     reportNothingLeft(request, report);
   }
-  reportUndated(query, evidence, request, report);
-  return {
-    theme: theme.id,
-    evidence,
-    runnersUp,
-    matchedPassages: hits.length,
-    matchedArticles: articles.size,
-  };
+  reportUndated(evidence, request, report);
+  const { matchedPassages, matchedArticles } = result;
+  return { theme: theme.id, evidence, runnersUp, matchedPassages, matchedArticles };
 }
 
 function asEvidence(
-  { passage, ranking }: Chosen,
-  theme: string,
+  { passage, hit, rank }: Chosen,
+  { hits, matchedPassages }: SearchResult,
   pins: readonly PinnedPassage[],
-  corpus: Corpus,
+  { theme, corpus }: Omit<EvidenceRequest, 'engine'>,
 ): Evidence {
   const pin = pins.find((pinned) => pinned.passage.id === passage.id);
+  const isPinned = pin !== undefined;
+  const { score, terms } = hit ?? { score: 0, terms: [] };
+  const parts = hit && scorePartsOf(hit.explanation);
   return {
     passage,
-    theme,
-    score: ranking?.hit.score ?? 0,
-    terms: ranking?.hit.terms ?? [],
+    theme: theme.id,
+    score,
+    terms,
+    ...(parts && { parts }),
     speaker: identifySpeaker(passage, articleOf(corpus, passage.article)),
     segments: pin?.segments ?? [{ start: passage.start, end: passage.end }],
-    pinned: pin !== undefined,
-    reason: reasonForChoice(ranking, pin !== undefined),
+    pinned: isPinned,
+    reason:
+      parts && rank !== undefined
+        ? reasonForChoice({ score, terms, parts, rank, of: matchedPassages }, isPinned)
+        : reasonForPin(hits.length, matchedPassages),
   };
 }
 
@@ -92,7 +105,9 @@ function articleOf(corpus: Corpus, id: string): Article {
   return article;
 }
 
-function reportNothingFound({ theme, spanFor }: EvidenceRequest, report: Report): void {
+type Asked = Pick<EvidenceRequest, 'theme' | 'settings' | 'corpus' | 'spanFor'>;
+
+function reportNothingFound({ theme, spanFor }: Asked, report: Report): void {
   const details = {
     span: spanFor?.(['theme']),
     hints: [`try its terms with \`brief search\`, and its dates and sources with \`brief themes\``],
@@ -100,19 +115,18 @@ function reportNothingFound({ theme, spanFor }: EvidenceRequest, report: Report)
   report(diagnostic('BRIEF-THEME-010', `the theme "${theme.id}" finds nothing`, details));
 }
 
-function reportNothingLeft({ theme, spanFor }: EvidenceRequest, report: Report): void {
+function reportNothingLeft({ theme, spanFor }: Asked, report: Report): void {
   const message = `other sections quote all that the theme "${theme.id}" finds here`;
   const hints = ['pin a passage here to quote it in this section', 'or give the section no theme'];
   report(diagnostic('BRIEF-THEME-017', message, { span: spanFor?.(['theme']), hints }));
 }
 
 function reportUndated(
-  query: Query,
   evidence: readonly Evidence[],
-  { theme, settings, corpus, spanFor }: EvidenceRequest,
+  { theme, settings, corpus, spanFor }: Asked,
   report: Report,
 ): void {
-  const { since, until, datedOnly } = query.filter;
+  const { since, until, datedOnly } = themeQuery(theme, settings).filter;
   if ((since === undefined && until === undefined) || datedOnly) return;
   const quoted = new Set(
     evidence.filter((item) => !item.pinned).map((item) => item.passage.article),

@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passage.ts';
+import type { ScoreParts } from './score-parts.ts';
 
 /** Words of the file that justify a speaker: the clause "he added", a byline, a letterhead. */
 export interface Attribution {
@@ -49,6 +50,8 @@ export interface Evidence {
   readonly theme: string;
   readonly score: number;
   readonly terms: readonly string[];
+  /** What the score is made of; absent where the passage is pinned and is not among the hits. */
+  readonly parts?: ScoreParts;
   readonly speaker: Speaker;
   /** Runs of the passage that are printed, as offsets into the file's text; one run: all of it. */
   readonly segments: readonly { readonly start: number; readonly end: number }[];
@@ -62,8 +65,19 @@ export interface RunnerUp {
   readonly passage: Passage;
   readonly score: number;
   readonly terms: readonly string[];
-  readonly cause: 'limit' | 'per-source' | 'near-duplicate' | 'excluded' | 'quoted-elsewhere';
-  /** Why, as a sentence: names the passage it duplicates, the section that quotes it, or the limit. */
+  readonly parts: ScoreParts;
+  readonly cause:
+    | 'excluded'
+    | 'quoted-elsewhere'
+    | 'weak'
+    | 'near-duplicate'
+    | 'per-source'
+    | 'less-new'
+    | 'limit';
+  /**
+   * Why, as a sentence: names the passage it duplicates or adds least to, the section that quotes it,
+   * or the score that it would have needed.
+   */
   readonly reason: string;
 }
 
@@ -71,7 +85,7 @@ export interface Selection {
   readonly theme: string;
   /** Best first, pinned ones before the rest in the order of the spec. */
   readonly evidence: readonly Evidence[];
-  /** At most ten, best first. */
+  /** The best ranked that were not taken, at most ten, best first. */
   readonly runnersUp: readonly RunnerUp[];
   /** How many passages of how many articles matched in all. */
   readonly matchedPassages: number;

@@ -1,24 +1,18 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Lookup } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Hit } from '../search/engine.ts';
 import type { EvidenceSettings } from '../spec/brief-spec.ts';
-import type { RunnerUp } from './evidence.ts';
-import { NearDuplicates } from './near-duplicates.ts';
+import { Contender, type Features, featuresOf } from './contender.ts';
+import { worthOf } from './marginal-relevance.ts';
 import type { PinnedPassage } from './pins.ts';
 import type { Elsewhere } from './quoted-passages.ts';
-import {
-  type Ranking,
-  reasonForDuplicate,
-  reasonForElsewhere,
-  reasonForExclusion,
-  reasonForLimit,
-  reasonForSource,
-} from './selection-reasons.ts';
 
-/** A passage that is taken; without a ranking where it is pinned and does not match the theme. */
+/** A passage that is taken; without a ranking where it is pinned and not among the hits. */
 export interface Chosen {
   readonly passage: Passage;
-  readonly ranking: Ranking | undefined;
+  readonly hit?: Hit;
+  /** Among all that match, from 1. */
+  readonly rank?: number;
 }
 
 export interface PickRequest {
@@ -28,99 +22,118 @@ export interface PickRequest {
   /** Ids of passages and articles. */
   readonly excluded: ReadonlySet<string>;
   readonly settings: EvidenceSettings;
-  readonly corpus: Corpus;
+  readonly passageById: Lookup<Passage>;
   /** Where another section of the brief quotes a passage, or one like it. */
   readonly elsewhere: (passage: Passage) => Elsewhere | undefined;
 }
 
-const MOST_RUNNERS_UP = 10;
-
-type Refusal = Pick<RunnerUp, 'cause' | 'reason'>;
-
-/** Takes pins, then hits in order, each unless something speaks against it; says what did. */
-export function pickPassages(request: PickRequest): {
+/** What was taken, and how the field stood when nothing more could be. */
+export interface Picked {
+  /** Pins in the order of the spec, then the rest, best first. */
   readonly chosen: readonly Chosen[];
-  readonly runnersUp: readonly RunnerUp[];
-} {
-  const { hits, pins, corpus } = request;
-  const picked = new Picked();
-  const runnersUp: RunnerUp[] = [];
-  for (const { passage } of pins) picked.take({ passage, ranking: rankingOf(hits, passage.id) });
-  for (const [index, hit] of hits.entries()) {
-    const passage = corpus.passageById.get(hit.id);
-    if (!passage || picked.has(passage.id)) continue;
-    // Past both, nothing more can come of the comparison.
-    if (runnersUp.length === MOST_RUNNERS_UP && picked.size >= request.settings.limit) break;
-    const refusal = refusalOf(passage, picked, request);
-    if (!refusal) picked.take({ passage, ranking: { hit, rank: index + 1, of: hits.length } });
-    else if (runnersUp.length < MOST_RUNNERS_UP) {
-      runnersUp.push({ passage, score: hit.score, terms: hit.terms, ...refusal });
-    }
-  }
-  return { chosen: picked.all(), runnersUp };
+  /** What the others were compared with, in the order of taking. */
+  readonly taken: readonly Features[];
+  /** The worth of the last that was taken by its worth. */
+  readonly lastWorth?: number;
+  readonly isFull: boolean;
 }
 
-/** The first thing that speaks against a passage. The limit comes last: it says least about it. */
-function refusalOf(
-  passage: Passage,
-  picked: Picked,
-  { excluded, settings, elsewhere }: PickRequest,
-): Refusal | undefined {
-  if (excluded.has(passage.id)) {
-    return { cause: 'excluded', reason: reasonForExclusion(passage.id, false) };
+/**
+ * Takes the pins, then, up to the limit, always the hit that is worth most beside what is taken, unless
+ * something speaks against it. Of hits that are worth the same, the better ranked.
+ */
+export function pickPassages(request: PickRequest): Picked {
+  const { hits, pins, settings } = request;
+  const taken = pins.map(({ passage }) => featuresOf(passage));
+  const counts = new Map<string, number>();
+  for (const { passage } of taken) count(counts, passage.article);
+  const running = new Running(request);
+  const won: Contender[] = [];
+  let lastWorth: number | undefined;
+  while (taken.length < settings.limit) {
+    const best = running.best(taken, counts);
+    if (!best) break;
+    running.take(best.contender);
+    won.push(best.contender);
+    taken.push(best.contender.features);
+    count(counts, best.contender.passage.article);
+    lastWorth = best.worth;
   }
-  if (excluded.has(passage.article)) {
-    return { cause: 'excluded', reason: reasonForExclusion(passage.article, true) };
-  }
-  const other = elsewhere(passage);
-  if (other) return { cause: 'quoted-elsewhere', reason: reasonForElsewhere(passage.id, other) };
-  const twin = picked.nearDuplicateOf(passage);
-  if (twin) return { cause: 'near-duplicate', reason: reasonForDuplicate(twin.id) };
-  if (picked.countFrom(passage.article) >= settings.perSource) {
-    return { cause: 'per-source', reason: reasonForSource(passage.article, settings.perSource) };
-  }
-  if (picked.size >= settings.limit) {
-    return { cause: 'limit', reason: reasonForLimit(settings.limit) };
-  }
-  return undefined;
+  const pinned = pins.map(({ passage }): Chosen => ({ passage, ...ranking(hits, passage.id) }));
+  const rest = won
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ passage, hit, rank }): Chosen => {
+      return { passage, hit, rank };
+    });
+  return {
+    chosen: [...pinned, ...rest],
+    taken,
+    ...(lastWorth !== undefined && { lastWorth }),
+    isFull: taken.length >= settings.limit,
+  };
 }
 
-function rankingOf(hits: readonly Hit[], id: string): Ranking | undefined {
+function count(counts: Map<string, number>, article: string): void {
+  counts.set(article, (counts.get(article) ?? 0) + 1);
+}
+
+function ranking(hits: readonly Hit[], id: string): Pick<Chosen, 'hit' | 'rank'> {
   const index = hits.findIndex((hit) => hit.id === id);
   const hit = hits[index];
-  return hit && { hit, rank: index + 1, of: hits.length };
+  return hit ? { hit, rank: index + 1 } : {};
 }
 
-/** What has been taken so far. */
-class Picked {
-  readonly #chosen = new Map<string, Chosen>();
-  readonly #alike = new NearDuplicates<Passage>();
-  readonly #counts = new Map<string, number>();
+/** The hits that can still be taken. Whatever speaks against one speaks against it for good. */
+class Running {
+  readonly #request: PickRequest;
+  readonly #best: number;
+  /** In order of rank; `undefined` where a hit is out. */
+  readonly #contenders: (Contender | undefined)[] = [];
+  readonly #pinned: ReadonlySet<string>;
 
-  get size(): number {
-    return this.#chosen.size;
+  constructor(request: PickRequest) {
+    this.#request = request;
+    this.#best = request.hits[0]?.score ?? 0;
+    this.#pinned = new Set(request.pins.map(({ passage }) => passage.id));
   }
 
-  has(id: string): boolean {
-    return this.#chosen.has(id);
+  /** The one that is worth most. A passage is read only when it comes near enough to be looked at. */
+  best(
+    taken: readonly Features[],
+    counts: ReadonlyMap<string, number>,
+  ): { readonly contender: Contender; readonly worth: number } | undefined {
+    const { hits, settings } = this.#request;
+    let found: { readonly contender: Contender; readonly worth: number } | undefined;
+    for (const [index, hit] of hits.entries()) {
+      const relevance = hit.score / this.#best;
+      if (relevance < settings.least) break;
+      // No later one can be worth more than this one would be if nothing like it were taken.
+      if (found && worthOf(relevance, 0, settings) <= found.worth) break;
+      const contender = this.#at(index, hit);
+      if (!contender) continue;
+      const { likeness, twin } = contender.standingBeside(taken);
+      const isCapped = (counts.get(contender.passage.article) ?? 0) >= settings.perSource;
+      if (twin || isCapped) {
+        this.#contenders[index] = undefined;
+        continue;
+      }
+      const worth = worthOf(relevance, likeness, settings);
+      if (!found || worth > found.worth) found = { contender, worth };
+    }
+    return found;
   }
 
-  take(choice: Chosen): void {
-    const { id, article, text } = choice.passage;
-    this.#chosen.set(id, choice);
-    this.#alike.add(text, choice.passage);
-    this.#counts.set(article, this.countFrom(article) + 1);
+  take(contender: Contender): void {
+    this.#contenders[contender.rank - 1] = undefined;
   }
 
-  countFrom(article: string): number {
-    return this.#counts.get(article) ?? 0;
-  }
-
-  nearDuplicateOf({ text }: Passage): Passage | undefined {
-    return this.#alike.of(text)[0];
-  }
-
-  all(): readonly Chosen[] {
-    return [...this.#chosen.values()];
+  #at(index: number, hit: Hit): Contender | undefined {
+    if (index < this.#contenders.length) return this.#contenders[index];
+    const passage = this.#pinned.has(hit.id) ? undefined : this.#request.passageById.get(hit.id);
+    const { excluded, elsewhere } = this.#request;
+    const isOut =
+      !passage || excluded.has(passage.id) || excluded.has(passage.article) || elsewhere(passage);
+    this.#contenders[index] = isOut ? undefined : new Contender(hit, index + 1, passage);
+    return this.#contenders[index];
   }
 }

@@ -1,26 +1,58 @@
-import type { Hit } from '../search/engine.ts';
 import type { Elsewhere } from './quoted-passages.ts';
+import { partsInWords, type ScoreParts } from './score-parts.ts';
 
 /** A passage's place among all that matched. */
 export interface Ranking {
-  readonly hit: Hit;
+  readonly score: number;
+  readonly terms: readonly string[];
+  readonly parts: ScoreParts;
   /** From 1. */
   readonly rank: number;
   readonly of: number;
 }
 
-/** Why a passage was taken, as a sentence: "Ranked 2nd of 14 matching passages, score 6.21, on …". */
-export function reasonForChoice(ranking: Ranking | undefined, pinned: boolean): string {
-  if (!ranking) return 'Pinned in the spec; it does not match the theme.';
-  const { hit, rank, of } = ranking;
+/**
+ * Why a passage was taken, as a sentence: "Ranked 2nd of 14 matching passages, score 6.21 (terms 5.10,
+ * coverage 1.11), on “dialogue”."
+ */
+export function reasonForChoice(ranking: Ranking, isPinned: boolean): string {
+  const { score, terms, parts, rank, of } = ranking;
   const ranked = `anked ${ordinal(rank)} of ${of} matching ${of === 1 ? 'passage' : 'passages'}`;
-  const terms = hit.terms.map((term) => `“${term}”`).join(', ');
-  const score = `score ${hit.score.toFixed(2)}${terms && `, on ${terms}`}`;
-  return pinned ? `Pinned in the spec; r${ranked}, ${score}.` : `R${ranked}, ${score}.`;
+  const named = terms.map((term) => `“${term}”`).join(', ');
+  const scored = `score ${score.toFixed(2)} (${partsInWords(parts)})${named && `, on ${named}`}`;
+  return isPinned ? `Pinned in the spec; r${ranked}, ${scored}.` : `R${ranked}, ${scored}.`;
 }
 
-export function reasonForLimit(limit: number): string {
-  return `The section's limit of ${counted(limit, 'passage')} was reached by better ones.`;
+/** `ranked` of the `matching` passages were ranked; all, where the pin does not match at all. */
+export function reasonForPin(ranked: number, matching: number): string {
+  if (ranked >= matching) return 'Pinned in the spec; it does not match the theme.';
+  return `Pinned in the spec; it is not among the best ${ranked} of ${matching} matching passages.`;
+}
+
+/** `needed`: the score at which it would have been taken; absent where none would do. */
+export function reasonForLimit(limit: number, score: number, needed: number | undefined): string {
+  const reached = `The section's limit of ${counted(limit, 'passage')} was reached`;
+  return needed === undefined
+    ? `${reached} by what is pinned.`
+    : `${reached}: it scores ${score.toFixed(2)} and needed more than ${needed.toFixed(2)}.`;
+}
+
+/** `share`: how like the passage it is that is quoted, 0 to 1. */
+export function reasonForLessNew(
+  quoted: string,
+  share: number,
+  score: number,
+  needed: number | undefined,
+): string {
+  const likeness = `It adds less that is new: ${Math.round(share * 100)} % of its words are those of "${quoted}", which is quoted`;
+  return needed === undefined
+    ? `${likeness}.`
+    : `${likeness}; it scores ${score.toFixed(2)} and needed more than ${needed.toFixed(2)}.`;
+}
+
+/** `least`: as a part of the best score. */
+export function reasonForWeakness(score: number, best: number, least: number): string {
+  return `Too weak: it scores ${score.toFixed(2)}, less than ${Math.round(least * 100)} % of the best one's ${best.toFixed(2)}.`;
 }
 
 export function reasonForSource(article: string, perSource: number): string {

@@ -46,7 +46,7 @@ const written = z.strictObject({
   ).default(0.15),
   least: part(
     'Least score of a passage that is quoted, as a part of the best one’s; 0: any that matches',
-  ).default(0.1),
+  ).default(0.05),
   accept: z
     .array(field.oneOf(['single-source', 'one-sided'], 'What is accepted'))
     .describe('What the evidence of the section may be without a warning')

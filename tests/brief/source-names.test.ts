@@ -233,6 +233,7 @@ describe('how to cite the brief', () => {
     keyMessages: [],
     sections: [],
     recommendations: [],
+    quotationLimit: { words: 100, share: 0.1 },
   };
 
   test.each<readonly [Partial<BriefSpec>, string]>([

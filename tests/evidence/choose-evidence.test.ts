@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/corpus/passage.ts';
 import type { Diagnostic, Span } from '../../src/diagnostics/diagnostic.ts';
-import { chooseEvidence } from '../../src/evidence/choose-evidence.ts';
+import { chooseFound } from '../../src/evidence/choose-evidence.ts';
 import type { Selection } from '../../src/evidence/evidence.ts';
 import type { EvidenceSettings } from '../../src/spec/brief-spec.ts';
 import type { YamlPath } from '../../src/spec/locator.ts';
 import type { ArticleDescription } from '../../src/spec/source-description.ts';
 import type { Theme } from '../../src/spec/theme.ts';
 import { composeArticle, composeCorpus } from './example-corpus.ts';
-import { fixedEngine } from './fixed-engine.ts';
+import { fixedFind, hitOf, plainSettings } from './fixed-hits.ts';
 
 const theme: Theme = {
   id: 'harbours',
   title: 'Harbours',
-  any: [{ text: 'harbour', weight: 1 }],
+  any: [{ kind: 'term', text: 'harbour', weight: 1, form: 'stem' }],
   all: [],
   none: [],
   near: [],
-  filter: { sources: [], kinds: [] },
+  filter: { sources: [], kinds: [], languages: [] },
   examples: { match: [], noMatch: [] },
 };
 
@@ -52,17 +52,11 @@ function choose(
   hits: readonly Passage[] = ranked,
 ): { selection: Selection; diagnostics: Diagnostic[]; taken: string[] } {
   const diagnostics: Diagnostic[] = [];
-  const engine = fixedEngine(
-    hits.map(({ id }, index) => ({ id, score: 5 - index / 2, terms: ['harbour'] })),
-  );
-  const request = {
-    theme,
-    settings: { limit: 5, perSource: 5, dated: 'any', pin: [], exclude: [], ...settings } as const,
-    corpus,
-    engine,
-    spanFor: spanOfPath,
-  };
-  const selection = chooseEvidence(request, (found) => diagnostics.push(found));
+  const found = hits.map((passage, index) => hitOf(passage, 5 - index / 2, ['harbour']));
+  const { find } = fixedFind(found, new Set(hits.map(({ article }) => article)).size);
+  const chosen = { ...plainSettings, ...settings };
+  const request = { theme, settings: chosen, corpus, spanFor: spanOfPath };
+  const selection = chooseFound(request, find, (told) => diagnostics.push(told));
   return { selection, diagnostics, taken: selection.evidence.map(({ passage }) => passage.id) };
 }
 
@@ -80,7 +74,7 @@ describe('what is taken', () => {
       [customs.id]: 'limit',
     });
     expect(selection.evidence[0]?.reason).toBe(
-      'Ranked 1st of 5 matching passages, score 5.00, on “harbour”.',
+      'Ranked 1st of 5 matching passages, score 5.00 (terms 5.00), on “harbour”.',
     );
   });
 
@@ -115,10 +109,10 @@ describe('what is taken', () => {
       'many',
       Array.from({ length: 30 }, (_, n) => `Berth ${n} of pier ${n * 7} holds vessel ${n * 13}.`),
     );
-    const hits = many.passages.map(({ id }) => ({ id, score: 1, terms: [] }));
-    const settings = { limit: 3, perSource: 9, dated: 'any', pin: [], exclude: [] } as const;
-    const request = { theme, settings, corpus: composeCorpus([many]), engine: fixedEngine(hits) };
-    const selection = chooseEvidence(request, () => {});
+    const { find } = fixedFind(many.passages.map((passage) => hitOf(passage, 1)));
+    const settings = { ...plainSettings, limit: 3, perSource: 9 };
+    const request = { theme, settings, corpus: composeCorpus([many]) };
+    const selection = chooseFound(request, find, () => {});
     expect(selection.evidence).toHaveLength(3);
     expect(selection.runnersUp).toHaveLength(10);
   });

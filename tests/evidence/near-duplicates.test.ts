@@ -1,6 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NearDuplicates } from '../../src/evidence/near-duplicates.ts';
+import { areNearDuplicates, shinglesOf } from '../../src/evidence/shingles.ts';
+
+/** Texts of so many words over a small vocabulary, some of them edited copies of those before. */
+function editedCopies(count: number): readonly string[] {
+  let state = 7;
+  const below = (most: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  const texts: string[][] = [];
+  while (texts.length < count) {
+    const old = texts[below(texts.length)];
+    if (!old || below(3) > 0)
+      texts.push(Array.from({ length: 5 + below(60) }, () => `w${below(90)}`));
+    else {
+      const from = below(old.length);
+      const part = below(2) === 0 ? [...old] : old.slice(from, from + 10 + below(30));
+      for (let edits = below(8); edits > 0; edits -= 1) part[below(part.length)] = `w${below(90)}`;
+      texts.push([...Array.from({ length: below(25) }, () => `w${below(90)}`), ...part]);
+    }
+  }
+  return texts.map((words) => words.join(' '));
+}
 
 function near(one: string, other: string): boolean {
   const texts = new NearDuplicates<string>();
@@ -54,6 +77,19 @@ describe('near-duplicates', () => {
         expect(near(one.join(' '), one.join('  '))).toBe(true);
       }),
     );
+  });
+
+  test('among five hundred edited copies are those that comparing all pairs gives', () => {
+    const texts = editedCopies(500);
+    const known = new NearDuplicates<number>();
+    for (const [index, text] of texts.entries()) known.add(text, index);
+    const shingles = texts.map(shinglesOf);
+    const pairs = shingles.map((one) =>
+      shingles.flatMap((other, index) => (areNearDuplicates(one, other) ? [index] : [])),
+    );
+    expect(texts.map((text) => known.of(text))).toEqual(pairs);
+    // The law says something: there are copies, in one length and in two.
+    expect(pairs.filter((found) => found.length > 1).length).toBeGreaterThan(50);
   });
 
   test('among many are those that each pair by itself gives, in the order of adding', () => {

@@ -26,7 +26,7 @@ describe('a spec', () => {
       pin: [],
       exclude: [],
       diversity: 0.15,
-      least: 0.1,
+      least: 0.05,
       accept: [],
     };
     expect(value?.value).toEqual({

@@ -1,10 +1,32 @@
 import type { Reader } from './extraction.ts';
 import { plainText } from './readers/plain-text.ts';
+import { mostTextBytes } from './readers/sizes.ts';
 
 export type { Extraction, Found, Mark, Metadata, Origin, Reader, Reading } from './extraction.ts';
+
+// Each is loaded when the first file of its kind is met: most corpora are of one kind.
+
+const markdown: Reader = {
+  format: 'markdown',
+  mostBytes: mostTextBytes,
+  read: async (bytes) => (await import('./readers/markdown/read-markdown.ts')).readMarkdown(bytes),
+};
+
+const html: Reader = {
+  format: 'html',
+  mostBytes: mostTextBytes,
+  read: async (bytes) => (await import('./readers/html/read-html.ts')).readHtml(bytes),
+};
 
 /**
  * Readers by extension, lower case with its dot. A new kind of source is a new row. A reader itself
  * imports its types from `extraction.ts`: this file imports the readers.
  */
-export const readers: ReadonlyMap<string, Reader> = new Map([['.txt', plainText]]);
+export const readers: ReadonlyMap<string, Reader> = new Map([
+  ['.txt', plainText],
+  ['.md', markdown],
+  ['.markdown', markdown],
+  ['.html', html],
+  ['.htm', html],
+  ['.xhtml', html],
+]);

@@ -39,6 +39,11 @@ function someName(value: string): string {
   return value;
 }
 
+/** Gathers the values of an option that may be repeated. */
+function several(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), someName(value)];
+}
+
 const programExamples = `
 Examples:
   $ brief init my-project       a project folder that builds as it stands
@@ -127,30 +132,29 @@ function declareLooking(program: Command, run: Run): void {
     .argument('[words...]', 'what to look for')
     .option('--theme <id>', 'look for what this theme looks for')
     .option('--limit <n>', 'at most so many passages', '10')
+    .option('--since <date>', 'only sources of this date or later')
+    .option('--until <date>', 'only sources of this date or earlier')
+    .option('--source <id>', 'only this article, or file of corpus/; may be repeated', several)
+    .option('--kind <type>', 'only sources of this CSL type; may be repeated', several)
+    .option('--language <code>', 'only sources in this language; may be repeated', several)
+    .option('--explain', 'show what each score is made of')
     .option('--json', 'print an array of passages')
     .addHelpText(
       'after',
       `
+Words: "a phrase" counts whole, port* is the beginning of a word, =Ream a word as it is spelt;
++word must be there, -word must not. A passage has at least one of those without + or -.
+Dates, sources, kinds and languages stand in place of what the theme says of them.
+
 Examples:
   $ brief search "naval base"          words of your own
+  $ brief search 'base "port call" -airport' --since 2019
   $ brief search --theme ream-base     what a theme finds
-  $ brief search --theme ream-base --limit 50 --json`,
+  $ brief search --theme ream-base --limit 50 --explain
+  $ brief search --theme ream-base --kind speech --language en --json`,
     )
     .action(run(async () => (await import('./commands/search.ts')).search));
-  program
-    .command('corpus')
-    .description('the sources: description, articles, blocks kept and left out and why')
-    .argument('[source...]', 'part of the id or of the file name of a source')
-    .option('--json', 'print an array of sources')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ brief corpus                every source, block by block: kept or not, and why
-  $ brief corpus how-to-fix     the sources whose id or file has this in it
-  $ brief corpus --json`,
-    )
-    .action(run(async () => (await import('./commands/corpus.ts')).corpus));
+  declareCorpus(program, run);
   program
     .command('themes')
     .description('the themes, and how many passages of which sources each finds')
@@ -167,6 +171,61 @@ Examples:
   $ brief themes --json`,
     )
     .action(run(async () => (await import('./commands/themes.ts')).themes));
+}
+
+/** `corpus` shows the sources; its own commands take files in, describe them and look for what is wrong. */
+function declareCorpus(program: Command, run: Run): void {
+  const corpus = program
+    .command('corpus')
+    .description('the sources: description, articles, blocks kept and left out and why')
+    .argument('[source...]', 'part of the id or of the file name of a source')
+    .option('--json', 'print an array of sources')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ brief corpus                every source, block by block: kept or not, and why
+  $ brief corpus how-to-fix     the sources whose id or file has this in it
+  $ brief corpus --json`,
+    )
+    .action(run(async () => (await import('./commands/corpus.ts')).corpus));
+  corpus
+    .command('add')
+    .description('take files into the corpus, each with a drafted description')
+    .argument('<file...>', 'plain text, Markdown, HTML, PDF or DOCX, from anywhere')
+    .option('--references <file>', 'an export of a reference manager: CSL-JSON or BibTeX', someName)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ brief corpus add ~/Downloads/*.pdf                 each fact says where it was found, or is unknown
+  $ brief corpus add story.html --references refs.bib  citation from the reference manager`,
+    )
+    .action(run(async () => (await import('./commands/corpus-add.ts')).addToCorpus));
+  corpus
+    .command('import')
+    .description('describe sources from an export of a reference manager: CSL-JSON or BibTeX')
+    .argument('<references>', 'the export')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ brief corpus import refs.json   sources without a description get one; none is overwritten`,
+    )
+    .action(run(async () => (await import('./commands/corpus-import.ts')).importReferences));
+  corpus
+    .command('check')
+    .description('what looks wrong: headings, bylines, ledes, doubles, dates, furniture')
+    .argument('[source...]', 'part of the id or of the file name of a source')
+    .option('--strict', 'exit with 3 where there are warnings')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ brief corpus check            what to look at before you cite
+  $ brief corpus check --strict   in a CI job`,
+    )
+    .action(run(async () => (await import('./commands/corpus-check.ts')).checkCorpusFolder));
 }
 
 /** The commands that write something to start from. */

@@ -5,6 +5,7 @@ import { describeCorpus } from '../corpus/describe-corpus.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import type { ArticleDescription, Attested, Issued } from '../spec/source-description.ts';
 import { counted } from './build-summary.ts';
+import type { Session } from './session.ts';
 import type { Voice } from './voice.ts';
 
 /** A source as `corpus --json` prints it. */
@@ -21,6 +22,25 @@ export interface SourceView {
   readonly blocks: readonly BlockDescription[];
   /** Lines of the file that stand in no article's range; the same for every article of a file. */
   readonly unclaimed: readonly BlockDescription[];
+}
+
+/**
+ * The articles whose id or file has one of the words in it; without words, all. Tells BRIEF-USAGE-009
+ * where there is none.
+ */
+export function sourcesNamed(
+  wanted: readonly string[],
+  corpus: Corpus,
+  { misuse }: Session,
+): readonly Article[] | undefined {
+  if (wanted.length === 0) return corpus.articles;
+  const articles = corpus.articles.filter(({ id, file }) =>
+    wanted.some((part) => id.includes(part) || file.path.includes(part)),
+  );
+  if (articles.length > 0) return articles;
+  const message = `no source has "${wanted.join('" or "')}" in its id or its file's name`;
+  misuse('BRIEF-USAGE-009', message, '"brief corpus" alone shows them all');
+  return undefined;
 }
 
 export function sourceViews(articles: readonly Article[], corpus: Corpus): readonly SourceView[] {

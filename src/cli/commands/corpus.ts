@@ -14,17 +14,10 @@ export async function corpus(
   const project = session.openProject();
   if (!project) return exitStatus.usage;
   const { openLibrary } = await import('../library.ts');
-  const { printSources, sourceViews } = await import('../source-views.ts');
+  const { printSources, sourcesNamed, sourceViews } = await import('../source-views.ts');
   const library = await openLibrary(project, voice);
-  const isWanted = (source: string): boolean =>
-    wanted.length === 0 || wanted.some((part) => source.includes(part));
-  const articles = library.corpus.articles.filter(
-    ({ id, file }) => isWanted(id) || isWanted(file.path),
-  );
-  if (articles.length === 0 && wanted.length > 0) {
-    const message = `no source has "${wanted.join('" or "')}" in its id or its file's name`;
-    return session.misuse('BRIEF-USAGE-009', message, '"brief corpus" alone shows them all');
-  }
+  const articles = sourcesNamed(wanted, library.corpus, session);
+  if (!articles) return exitStatus.usage;
   const sources = sourceViews(articles, library.corpus);
   if (flags.json === true) voice.answerJson(sources);
   else printSources(sources, voice);

@@ -14,7 +14,17 @@ export type CorpusCode =
   | 'BRIEF-CORPUS-011'
   | 'BRIEF-CORPUS-012'
   | 'BRIEF-CORPUS-020'
-  | 'BRIEF-CORPUS-021';
+  | 'BRIEF-CORPUS-021'
+  | 'BRIEF-CORPUS-030'
+  | 'BRIEF-CORPUS-032'
+  | 'BRIEF-CORPUS-033'
+  | 'BRIEF-CORPUS-040'
+  | 'BRIEF-CORPUS-041'
+  | 'BRIEF-CORPUS-042'
+  | 'BRIEF-CORPUS-043'
+  | 'BRIEF-CORPUS-044'
+  | 'BRIEF-CORPUS-045'
+  | 'BRIEF-CORPUS-046';
 
 export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
   'BRIEF-CORPUS-001': {
@@ -100,5 +110,64 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
     title: 'a mistake in the description of a source',
     remedy:
       'A key is unknown or missing, or a value is not of the form wanted. The message says which; `docs/spec.md` lists every key.',
+  },
+  'BRIEF-CORPUS-030': {
+    severity: 'error',
+    title: 'a file cannot be taken into the corpus',
+    remedy:
+      'Nothing was written for it. The message says why: its kind is not read, it holds no text, it is there already, or the name it would get is taken.',
+  },
+  'BRIEF-CORPUS-032': {
+    severity: 'error',
+    title: 'the export of a reference manager cannot be read',
+    remedy: 'Export the references as CSL-JSON or as BibTeX, in UTF-8, and name that file.',
+  },
+  'BRIEF-CORPUS-033': {
+    severity: 'warning',
+    title: 'an entry of a reference export cannot be read',
+    remedy:
+      'The entry is left out and the others are used. Mend it in the reference manager, at the line that the message gives.',
+  },
+  'BRIEF-CORPUS-040': {
+    severity: 'warning',
+    title: 'a title hardly speaks of its text',
+    remedy:
+      'The heading may be that of another article: see whether the text goes with its title and byline, and leave the lines out with `omit:` if it does not.',
+  },
+  'BRIEF-CORPUS-041': {
+    severity: 'warning',
+    title: 'an article has two bylines',
+    remedy:
+      'The file may hold two articles. Divide it with `articles:`, each with its `lines:`, or leave the line out with `omit:`.',
+  },
+  'BRIEF-CORPUS-042': {
+    severity: 'warning',
+    title: 'two articles begin with the same words',
+    remedy:
+      'One may be an extract or another edition of the other. Keep the better one, or leave the lede out with `omit:`.',
+  },
+  'BRIEF-CORPUS-043': {
+    severity: 'warning',
+    title: 'the same article stands in the corpus twice',
+    remedy:
+      'The two would count as two sources for what one said. Keep one of them; if both matter, say so in a `note:`.',
+  },
+  'BRIEF-CORPUS-044': {
+    severity: 'warning',
+    title: 'an article has no date',
+    remedy:
+      'Filters by date leave it to chance, and its citation says “n.d.”. Give `issued:` in its description, with bounds if only those are known.',
+  },
+  'BRIEF-CORPUS-045': {
+    severity: 'warning',
+    title: 'a line that may be quoted looks like furniture',
+    remedy:
+      'It looks like a part of the page and not of the text. Leave it out with `omit:` in the description, or keep it knowingly with `keep:`.',
+  },
+  'BRIEF-CORPUS-046': {
+    severity: 'warning',
+    title: 'most of a text is left out',
+    remedy:
+      'The rules take most of it for furniture. Look with `brief corpus`, and bring lines back with `keep:` in its description.',
   },
 };

@@ -1,0 +1,69 @@
+import { basename, extname } from 'node:path';
+import type { FileSystem } from '../../project/file-system.ts';
+import { sha256 } from '../../project/sha256.ts';
+import type { Article } from '../article.ts';
+import { defaultArticleId } from '../article-id.ts';
+import { articlesOf } from '../articles.ts';
+import { readers } from '../reader.ts';
+import { sourceFileOf } from '../source-file.ts';
+
+/** A file on its way into the corpus. */
+export interface Incoming {
+  readonly kind: 'incoming';
+  /** The path that it gets, `corpus/NAME.EXTENSION`: its name in lower-case letters, digits and hyphens. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** The whole of it as one article, by the rules alone. */
+  readonly article: Article;
+}
+
+export interface Refused {
+  readonly kind: 'refused';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Reads a file from anywhere as the corpus would, or says why the corpus could not. */
+export async function readIncoming(
+  files: FileSystem,
+  absolute: string,
+): Promise<Incoming | Refused> {
+  const extension = extname(absolute).toLowerCase();
+  const reader = readers.get(extension);
+  if (!reader) {
+    const kinds = [...readers.keys()].join(', ');
+    return refused(`its kind is not one of ${kinds}`, 'save it as one of these');
+  }
+  const bytes = readBytes(files, absolute, reader.mostBytes);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const reading = await reader.read(bytes, basename(absolute));
+  if (reading.kind === 'not-text') return refused(reading.message, reading.hint);
+  const path = `corpus/${defaultArticleId(basename(absolute), 0, 1)}${extension}`;
+  const digest = sha256(bytes);
+  const file = sourceFileOf(path, digest, reader.format, reading.extraction);
+  const [article] = articlesOf(file, undefined, () => {});
+  if (!article?.blocks.some(({ quotable }) => quotable)) {
+    return refused('nothing in it can be quoted', 'look whether it holds the text at all');
+  }
+  return { kind: 'incoming', path, bytes, sha256: digest, article };
+}
+
+function readBytes(files: FileSystem, absolute: string, most: number): Uint8Array | Refused {
+  try {
+    const stat = files.stat(absolute);
+    if (stat === undefined) return refused('there is no such file', 'check its name');
+    if (stat.kind !== 'file') return refused('it is not a file', 'name the files in it');
+    if (stat.size > most) {
+      return refused(`it has ${stat.size} bytes; the most is ${most}`, 'divide it');
+    }
+    return files.readFile(absolute);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return refused(`it cannot be read (${String(error.code)})`, 'check that you may read it');
+  }
+}
+
+function refused(message: string, hint: string): Refused {
+  return { kind: 'refused', message, hint };
+}

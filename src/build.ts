@@ -45,7 +45,7 @@ export async function buildBriefs(options: BuildOptions): Promise<BuildReport> {
     briefs.push(brief);
     tell(brief.built ? 'built' : 'failed');
   }
-  shared.engine.close();
+  shared.close();
   const interrupted = options.signal?.aborted === true;
   return { briefs, shared: corpusReports.diagnostics, interrupted };
 }

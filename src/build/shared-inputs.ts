@@ -1,10 +1,8 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
+import type { Library } from '../library/library.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
-import type { SearchEngine } from '../search/engine.ts';
-import { indexCorpus } from '../search/index-corpus.ts';
 import type { KnownThemes } from '../spec/check-references.ts';
 import { loadThemes } from '../spec/load-themes.ts';
 import { loadPack, type Pack } from '../template/load-pack.ts';
@@ -16,10 +14,8 @@ import type { SpecInHand } from './spec-in-hand.ts';
 import { themesNamed } from './themes-named.ts';
 
 /** What all briefs of a run draw on: read once, however many there are. */
-export interface SharedInputs {
+export interface SharedInputs extends Library {
   readonly project: Project;
-  readonly corpus: Corpus;
-  readonly engine: SearchEngine;
   readonly themes: KnownThemes;
   /** What was reported of the themes: told to the briefs that use them. */
   readonly themeDiagnostics: readonly Diagnostic[];
@@ -40,12 +36,11 @@ export async function readShared(
   report: Report,
   specs?: readonly SpecInHand[],
 ): Promise<SharedInputs> {
-  const corpus = await readCorpus(project, report);
+  const library = await openLibrary(project, report);
   const themeReports = collector();
   return {
+    ...library,
     project,
-    corpus,
-    engine: indexCorpus(corpus),
     themes: loadThemes(project, themeReports.report, specs && wantedThemes(specs)),
     themeDiagnostics: themeReports.diagnostics,
     packIds: listPacks(project),

@@ -1,15 +1,25 @@
 import type { Article, Block } from './article.ts';
 import { lineAt } from './lines.ts';
 import type { Passage } from './passage.ts';
+import type { Offsets } from './passage-groups.ts';
 import { placeReader } from './place-of.ts';
 import { splitPassages } from './split-passages.ts';
 
 /** The passages of an article. `idOf` numbers texts across the corpus, so call it in corpus order. */
 export function passagesOf(article: Article, idOf: (text: string) => string): readonly Passage[] {
+  return passagesAt(article, splitPassages(article.file.text, article.blocks), idOf);
+}
+
+/** The passages of an article that was split before: `offsets` are what `splitPassages` gave then. */
+export function passagesAt(
+  article: Article,
+  offsets: readonly Offsets[],
+  idOf: (text: string) => string,
+): readonly Passage[] {
   const { file, blocks } = article;
   const headingOf = headingReader(file.text, blocks);
   const placeOf = placeReader(article);
-  return splitPassages(file.text, blocks).map(({ start, end }, position) => {
+  return offsets.map(({ start, end }, position) => {
     const text = file.text.slice(start, end);
     const heading = headingOf(start);
     const place = placeOf(start, end);

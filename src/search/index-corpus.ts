@@ -1,8 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/passage.ts';
 import { firstDayOf, lastDayOf } from '../spec/calendar.ts';
 import type { ArticleDescription } from '../spec/source-description.ts';
 import type { IndexedPassage, SearchEngine } from './engine.ts';
+import type { PlacedPassage } from './index-store.ts';
 import { createMemoryEngine } from './memory-engine.ts';
 
 /** An engine over every passage of a corpus, with the fields that queries filter on. */
@@ -17,6 +19,23 @@ export function indexedPassages(corpus: Corpus): readonly IndexedPassage[] {
     if (!known) throw new Error(`a passage names the article "${article}", which the corpus lacks`);
     return { ...known, id, text, position, ...(heading !== undefined && { heading }) };
   });
+}
+
+/** The passages of one article, as an index on disk takes them; their ids as they are. */
+export function placedPassages(
+  article: Article,
+  passages: readonly Passage[],
+): readonly PlacedPassage[] {
+  const fields = fieldsOf(article);
+  return passages.map(({ id, text, heading, position, start, end }) => ({
+    ...fields,
+    id,
+    text,
+    position,
+    start,
+    end,
+    ...(heading !== undefined && { heading }),
+  }));
 }
 
 type ArticleFields = Omit<IndexedPassage, 'id' | 'text' | 'heading' | 'position'>;

@@ -13,6 +13,8 @@ export type CorpusCode =
   | 'BRIEF-CORPUS-010'
   | 'BRIEF-CORPUS-011'
   | 'BRIEF-CORPUS-012'
+  | 'BRIEF-CORPUS-015'
+  | 'BRIEF-CORPUS-016'
   | 'BRIEF-CORPUS-020'
   | 'BRIEF-CORPUS-021'
   | 'BRIEF-CORPUS-030'
@@ -98,6 +100,18 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
     title: 'a source was read by a guess',
     remedy:
       'The source is used, but nothing in it declares what the message names, such as its encoding. Look at what `brief corpus` shows of it; save it as UTF-8 to be sure.',
+  },
+  'BRIEF-CORPUS-015': {
+    severity: 'warning',
+    title: 'the index cannot be kept on the disk',
+    remedy:
+      'Everything works, with the same results, but every source is read anew each time. The index lies in `.brief/` of the project, which must be a folder that can be written to; it may be deleted at any time.',
+  },
+  'BRIEF-CORPUS-016': {
+    severity: 'warning',
+    title: 'a source changed while the program ran',
+    remedy:
+      'Nothing of it is found or quoted in this run, since what it says now is not what was searched. Run the command again.',
   },
   'BRIEF-CORPUS-020': {
     severity: 'error',

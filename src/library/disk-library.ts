@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { type ListedSource, listSources } from '../corpus/list-sources.ts';
+import { reportNamesake } from '../corpus/namesakes.ts';
+import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Project } from '../project/project.ts';
+import { DamagedIndexError, type IndexStore } from '../search/index-store.ts';
+import { diskTime } from './disk-clock.ts';
+import { readRecord } from './file-record.ts';
+import { contentsOf, type IndexContents } from './index-contents.ts';
+import { indexedCorpus } from './indexed-corpus.ts';
+import type { Library } from './library.ts';
+import type { LibraryOptions } from './library-options.ts';
+import { openMemoryLibrary } from './memory-library.ts';
+import { differencesOf, syncIndex } from './sync-index.ts';
+import { indexVersion } from './version.ts';
+
+/** Fewer sources are read so quickly that nobody has to know that it is done each time. */
+const worthTelling = 200;
+
+/** An index brought up to date, or why it could not be. */
+type Synced =
+  | { readonly kind: 'synced'; readonly store: IndexStore; readonly contents: IndexContents }
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+/** Opens the index in a folder; one of another version is built anew. */
+export type OpenStore = (
+  folder: string,
+  version: string,
+) => IndexStore | { readonly unavailable: string };
+
+/** The library over the index in `.brief/` of a project; in memory where there can be none. */
+export async function openDiskLibrary(
+  project: Project,
+  report: Report,
+  { onRead = () => {} }: LibraryOptions,
+  openStore: OpenStore,
+): Promise<Library> {
+  const sources = listSources(project, report);
+  const synced = await openSynced({ project, sources, onRead, openStore });
+  if (synced.kind === 'unavailable') {
+    if (sources.length >= worthTelling) reportUnavailable(synced.reason, report);
+    return openMemoryLibrary(project, sources, report);
+  }
+  const { store, contents } = synced;
+  tellAgain(sources, store, contents, report);
+  const corpus = indexedCorpus(project, store, contents, report);
+  return { corpus, engine: store, close: () => store.close() };
+}
+
+interface Request {
+  readonly project: Project;
+  readonly sources: readonly ListedSource[];
+  readonly onRead: (done: number, total: number) => void;
+  readonly openStore: OpenStore;
+}
+
+/** A store whose files are not what was written to them is thrown away, once. */
+async function openSynced(request: Request, isSecond = false): Promise<Synced> {
+  const folder = join(request.project.root, '.brief');
+  const store = request.openStore(folder, indexVersion());
+  if ('unavailable' in store) return { kind: 'unavailable', reason: store.unavailable };
+  try {
+    return await syncStore(request, store, folder);
+  } catch (error) {
+    if (!(error instanceof DamagedIndexError)) throw error;
+    store.discard();
+    if (isSecond)
+      return { kind: 'unavailable', reason: 'what is written to it comes back damaged' };
+    return openSynced(request, true);
+  }
+}
+
+/** Other processes may write between a comparison and the update made of it: then all is compared again. */
+const mostAttempts = 3;
+
+async function syncStore(request: Request, store: IndexStore, folder: string): Promise<Synced> {
+  const { project, sources, onRead } = request;
+  for (let attempt = 1; ; attempt++) {
+    const contents = contentsOf(store);
+    const differences = differencesOf(project, sources, contents);
+    const { changed, gone } = differences;
+    if (changed.length === 0 && gone.length === 0) return { kind: 'synced', store, contents };
+    const now = diskTime(project.files, folder);
+    const sync = { project, store, sources, now, onRead };
+    const outcome = await syncIndex(sync, contents, differences);
+    if (outcome.kind === 'done') return { kind: 'synced', store, contents: contentsOf(store) };
+    if (outcome.kind === 'stale' && attempt < mostAttempts) continue;
+    store.close();
+    const reason = outcome.kind === 'failed' ? outcome.message : 'another process is writing to it';
+    return { kind: 'unavailable', reason };
+  }
+}
+
+/** What was reported when a file was read, and what only all files together show. */
+function tellAgain(
+  sources: readonly ListedSource[],
+  store: IndexStore,
+  { stamps, owners }: IndexContents,
+  report: Report,
+): void {
+  for (const { path } of sources) {
+    const stamp = stamps.get(path);
+    if (stamp?.isTold) for (const told of readRecord(store, path).told) report(told);
+    for (const id of stamp?.taken ?? []) reportNamesake(id, path, owners.get(id) ?? '', report);
+  }
+}
+
+function reportUnavailable(reason: string, report: Report): void {
+  const message = `the index cannot be kept in .brief/: ${reason}`;
+  const hints = ['what is found is the same, but every source is read anew each time'];
+  report(diagnostic('BRIEF-CORPUS-015', message, { file: '.brief', hints }));
+}

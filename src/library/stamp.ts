@@ -1,0 +1,45 @@
+import type { ListedFile, ListedSource } from '../corpus/list-sources.ts';
+
+/** What the index tells of a file without opening its record: one short line. */
+export interface Stamp {
+  /** What the disk said of the source and its description when they were read; empty: read again. */
+  readonly seen: string;
+  /** Whether its record holds something that was reported, to be told again. */
+  readonly isTold: boolean;
+  /** Ids of its articles, in order. */
+  readonly articles: readonly string[];
+  /** Those of them that an article in a file before has taken; their passages are not in the index. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Article ids have neither spaces nor stars in them. */
+export function formatStamp({ seen, isTold, articles, taken }: Stamp): string {
+  const ids = articles.map((id) => (taken.has(id) ? `*${id}` : id));
+  return [seen, isTold ? 'told' : 'quiet', ...ids].join(' ');
+}
+
+export function parseStamp(stamp: string): Stamp {
+  const [seen = '', told, ...ids] = stamp.split(' ');
+  const articles = ids.map((id) => id.replace(/^\*/, ''));
+  const taken = new Set(ids.filter((id) => id.startsWith('*')).map((id) => id.slice(1)));
+  return { seen, isTold: told === 'told', articles, taken };
+}
+
+/**
+ * Size and times of a source and of its description, and where a link leads: a file that was changed
+ * differs in one of them, even where a tool has put the old time back, since no tool can do so with the
+ * time of that change itself.
+ */
+export function seenOf(source: ListedSource, realPath: (file: ListedFile) => string): string {
+  const { description } = source;
+  const own = factsOf(source, realPath);
+  return description === undefined ? own : `${own};${factsOf(description, realPath)}`;
+}
+
+function factsOf(file: ListedFile, realPath: (file: ListedFile) => string): string {
+  const { path, stat, isLink } = file;
+  const facts = stat ? `${stat.size},${stat.modified},${stat.changed ?? ''}` : 'none';
+  // A description may be `.yml` one day and `.yaml` the next.
+  const kind = path.slice(path.lastIndexOf('.') + 1);
+  return isLink ? `${kind},${facts},${encodeURIComponent(realPath(file))}` : `${kind},${facts}`;
+}

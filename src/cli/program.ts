@@ -155,12 +155,16 @@ Examples:
     )
     .action(run(async () => (await import('./commands/search.ts')).search));
   declareCorpus(program, run);
-  program
+  declareThemes(program, run);
+}
+
+/** `themes` counts what each finds; its own commands try the rules, and propose others. */
+function declareThemes(program: Command, run: Run): void {
+  const ids = new Argument('[id...]', 'these themes (default: all)');
+  const themes = program
     .command('themes')
     .description('the themes, and how many passages of which sources each finds')
-    .addArgument(
-      new Argument('[check]', 'run the examples that each theme gives').choices(['check']),
-    )
+    .addArgument(ids)
     .option('--json', 'print an array of themes')
     .addHelpText(
       'after',
@@ -168,9 +172,38 @@ Examples:
 Examples:
   $ brief themes                what each theme finds, and where
   $ brief themes check          do the examples of each theme match as it says?
+  $ brief themes suggest ream-base
   $ brief themes --json`,
     )
     .action(run(async () => (await import('./commands/themes.ts')).themes));
+  themes
+    .command('check')
+    .description('run the examples that each theme gives, and look for rules that do nothing')
+    .addArgument(ids)
+    .option('--strict', 'exit with 3 where there are warnings')
+    .option('--json', 'print an array of what was found')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ brief themes check             do the examples of each theme match as it says?
+  $ brief themes check ream-base   and what does each of its rules do?`,
+    )
+    .action(run(async () => (await import('./commands/themes-check.ts')).checkThemes));
+  themes
+    .command('suggest')
+    .description('propose terms for a theme from the passages that it finds')
+    .argument('<id>', 'the theme')
+    .option('--limit <n>', 'at most so many terms', '10')
+    .option('--json', 'print an array of terms')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ brief themes suggest ream-base             words and phrases to take or leave
+  $ brief themes suggest ream-base --limit 30`,
+    )
+    .action(run(async () => (await import('./commands/themes-suggest.ts')).suggestTerms));
 }
 
 /** `corpus` shows the sources; its own commands take files in, describe them and look for what is wrong. */

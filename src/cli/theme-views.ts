@@ -1,27 +1,35 @@
 import { collector } from '../build/collector.ts';
-import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import { exitCodeOf } from '../diagnostics/exit-status.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
 import { themeQuery } from '../evidence/theme-query.ts';
 import type { Project } from '../project/project.ts';
-import { search } from '../search/search.ts';
-import { textMatches } from '../search/text-matches.ts';
-import { loadThemes } from '../spec/load-themes.ts';
-import type { Loaded } from '../spec/locator.ts';
-import type { Theme } from '../spec/theme.ts';
+import { planQuery } from '../search/query-plan.ts';
+import { loadThemes, type Themes } from '../spec/load-themes.ts';
 import { counted } from './build-summary.ts';
 import type { Library } from './library.ts';
+import type { Session } from './session.ts';
 import type { Voice } from './voice.ts';
 
-export type Themes = ReadonlyMap<string, Loaded<Theme>>;
-
-/** Reads the themes and tells what is wrong with them. */
+/**
+ * Reads the named themes, or all, and tells what is wrong with them. `undefined` where a name is
+ * that of no theme, which is told as BRIEF-USAGE-007.
+ */
 export function readThemes(
+  ids: readonly string[],
   project: Project,
-  voice: Voice,
-): { readonly themes: Themes; readonly diagnostics: readonly Diagnostic[] } {
+  { voice, misuse }: Session,
+): { readonly themes: Themes; readonly diagnostics: readonly Diagnostic[] } | undefined {
   const { report, diagnostics } = collector();
-  const themes = loadThemes(project, report);
+  const themes = loadThemes(project, report, ids.length > 0 ? new Set(ids) : undefined);
+  const unknown = ids.find((id) => !themes.has(id) && !themes.broken.has(id));
+  if (unknown !== undefined) {
+    const near = didYouMean(unknown, [...themes.keys(), ...themes.unread]);
+    const hint = near === undefined ? 'see "brief themes"' : `did you mean "${near}"?`;
+    misuse('BRIEF-USAGE-007', `there is no theme "${unknown}"`, hint);
+    return undefined;
+  }
   for (const each of diagnostics) voice.tell(each);
   return { themes, diagnostics };
 }
@@ -43,13 +51,11 @@ export interface ThemeCount {
 
 export function countThemes(themes: Themes, { corpus, engine }: Library): readonly ThemeCount[] {
   return [...themes].map(([id, { value: theme }]) => {
-    const query = themeQuery(theme, { dated: 'any' });
-    const { hits } = search(engine, query, Math.max(1, corpus.passageCount));
+    const plan = planQuery(themeQuery(theme, { dated: 'any' }));
+    // Only counted, not ranked.
+    const { candidates } = engine.candidates(plan, Math.max(1, corpus.passageCount));
     const byArticle = new Map<string, number>();
-    for (const hit of hits) {
-      const article = corpus.passageById.get(hit.id)?.article ?? '';
-      byArticle.set(article, (byArticle.get(article) ?? 0) + 1);
-    }
+    for (const { article } of candidates) byArticle.set(article, (byArticle.get(article) ?? 0) + 1);
     const sources = [...byArticle].map(([article, passages]) => ({ article, passages }));
     sources.sort((a, b) => b.passages - a.passages || (a.article < b.article ? -1 : 1));
     const { title, question } = theme;
@@ -57,11 +63,14 @@ export function countThemes(themes: Themes, { corpus, engine }: Library): readon
       id,
       title,
       ...(question !== undefined && { question }),
-      passages: hits.length,
+      passages: candidates.length,
       sources,
     };
   });
 }
+
+/** More sources of one theme are only counted. */
+const mostSources = 20;
 
 export function printThemes(counts: readonly ThemeCount[], voice: Voice): void {
   for (const { id, title, question, passages, sources } of counts) {
@@ -69,57 +78,10 @@ export function printThemes(counts: readonly ThemeCount[], voice: Voice): void {
     if (question !== undefined)
       voice.answer(`  ${visibleText(question.trim().replaceAll(/\s+/g, ' '))}`);
     voice.answer(`  ${counted(passages, 'passage')} from ${counted(sources.length, 'source')}`);
-    for (const each of sources)
+    for (const each of sources.slice(0, mostSources))
       voice.answer(`    ${String(each.passages).padStart(4)}  ${visibleText(each.article)}`);
+    const more = sources.length - mostSources;
+    if (more > 0) voice.answer(`          and ${counted(more, 'source')} more`);
   }
   voice.say(counted(counts.length, 'theme'));
-}
-
-/** BRIEF-THEME-020 for each example that does not do as it should. */
-export function failedExamples(themes: Themes): readonly Diagnostic[] {
-  return [...themes.values()].flatMap((theme) => {
-    const query = themeQuery(theme.value, { dated: 'any' });
-    const { match, noMatch } = theme.value.examples;
-    const wrong = (key: string, index: number, message: string, hint: string): Diagnostic =>
-      diagnostic('BRIEF-THEME-020', `${message}: "${theme.value.id}"`, {
-        span: theme.locate(['examples', key, index]),
-        hints: [hint],
-      });
-    const missed = match.flatMap((text, index) =>
-      textMatches(query, text).length > 0
-        ? []
-        : [
-            wrong(
-              'match',
-              index,
-              'an example that should match does not',
-              'add the words it turns on to "any:"',
-            ),
-          ],
-    );
-    const caught = noMatch.flatMap((text, index) => {
-      const terms = textMatches(query, text);
-      return terms.length === 0
-        ? []
-        : [
-            wrong(
-              'no-match',
-              index,
-              'an example that should not match does',
-              `it is found by ${terms.join(', ')}`,
-            ),
-          ];
-    });
-    return [...missed, ...caught];
-  });
-}
-
-export function printCheck(themes: Themes, wrong: number, voice: Voice): void {
-  const examples = [...themes.values()].flatMap(({ value }) => [
-    ...value.examples.match,
-    ...value.examples.noMatch,
-  ]);
-  voice.say(
-    `${counted(examples.length, 'example')} of ${counted(themes.size, 'theme')}, ${wrong} wrong`,
-  );
 }

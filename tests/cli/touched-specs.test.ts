@@ -24,6 +24,13 @@ describe('what a change touches', () => {
     expect(touched('themes/unused.yaml')).toEqual([]);
   });
 
+  test('a theme that others extend: the briefs that use one of these', () => {
+    const themesOf = (id: string) => (id === 'bases' ? ['bases', 'places'] : [id]);
+    expect(touchedSpecs(['themes/places.yaml'], specs, known, () => [], themesOf)).toEqual([
+      'briefs/a.yaml',
+    ]);
+  });
+
   test('a source or its description: every brief', () => {
     expect(touched('corpus/text.txt')).toEqual(specs);
     expect(touched('corpus/text.yaml')).toEqual(specs);

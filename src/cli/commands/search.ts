@@ -1,4 +1,5 @@
 import { exitStatus, type GlobalFlags } from '../flags.ts';
+import { limitFrom } from '../limit.ts';
 import type { FilterFlags } from '../search-filter.ts';
 import type { Session } from '../session.ts';
 
@@ -19,11 +20,8 @@ export async function search(
     const message = 'search takes either words or --theme';
     return session.misuse('BRIEF-USAGE-001', message, 'for example: brief search "naval base"');
   }
-  const limit = /^\d{1,9}$/.test(flags.limit) ? Number(flags.limit) : 0;
-  if (limit === 0) {
-    const message = `--limit takes a whole number from 1, not "${flags.limit}"`;
-    return session.misuse('BRIEF-USAGE-001', message);
-  }
+  const limit = limitFrom(flags.limit, session);
+  if (limit === undefined) return exitStatus.usage;
   const project = session.openProject();
   if (!project) return exitStatus.usage;
   const { areSourcesKnown, filterFrom } = await import('../search-filter.ts');

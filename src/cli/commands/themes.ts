@@ -6,7 +6,7 @@ interface ThemesFlags extends GlobalFlags {
 }
 
 export async function themes(
-  action: 'check' | undefined,
+  ids: readonly string[],
   flags: ThemesFlags,
   session: Session,
 ): Promise<number> {
@@ -14,14 +14,8 @@ export async function themes(
   const project = session.openProject();
   if (!project) return exitStatus.usage;
   const views = await import('../theme-views.ts');
-  const loaded = views.readThemes(project, voice);
-  if (action === 'check') {
-    const wrong = views.failedExamples(loaded.themes);
-    if (flags.json === true) voice.answerJson(wrong);
-    for (const each of wrong) voice.tell(each);
-    views.printCheck(loaded.themes, wrong.length, voice);
-    return views.statusOfThemes([...loaded.diagnostics, ...wrong]);
-  }
+  const loaded = views.readThemes(ids, project, session);
+  if (!loaded) return exitStatus.usage;
   const { openLibrary } = await import('../library.ts');
   const library = await openLibrary(project, voice);
   const counts = views.countThemes(loaded.themes, library);

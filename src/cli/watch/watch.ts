@@ -7,6 +7,7 @@ import { listBriefSpecs } from '../../spec/load-brief-spec.ts';
 import { exitStatus } from '../flags.ts';
 import type { Session } from '../session.ts';
 import { packsOf } from './packs-of.ts';
+import { themesOf } from './themes-of.ts';
 import { touchedSpecs, type WatchedBrief } from './touched-specs.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -35,8 +36,12 @@ export async function watch(request: WatchRequest): Promise<number> {
   for await (const paths of changes) {
     if (request.everySpec) specs = listBriefSpecs(project);
     const inProject = paths.map((path) => relative(project.root, path).split(sep).join('/'));
-    const touched = touchedSpecs(inProject, specs, [...known.values()], (id) =>
-      packsOf(project, id),
+    const touched = touchedSpecs(
+      inProject,
+      specs,
+      [...known.values()],
+      (id) => packsOf(project, id),
+      (id) => themesOf(project, id),
     );
     if (touched.length === 0) continue;
     voice.say(`changed: ${visibleText(inProject.join(', '))}`);

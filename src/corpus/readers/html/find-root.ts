@@ -1,6 +1,6 @@
 import type { PageBlock } from './page-blocks.ts';
-import { type Page, type PageElement, spread } from './page-tree.ts';
-import { foreignness } from './part-names.ts';
+import { attribute, type Page, type PageElement, spread } from './page-tree.ts';
+import { type Foreignness, foreignnessIn } from './part-names.ts';
 import { sumsOver, weightOf } from './weigh-blocks.ts';
 
 /** The part of a page that holds the article, and what else of it is known. */
@@ -8,6 +8,8 @@ export interface ArticleRoot {
   readonly element: PageElement;
   /** Characters of running text in each element. */
   readonly mass: Float64Array;
+  /** What the name of each element says. */
+  readonly names: readonly Foreignness[];
 }
 
 /** A level up, a block is worth this much: found on half of a set of pages, the other half agreed. */
@@ -20,13 +22,46 @@ const decay = 0.87;
 export function findRoot(page: Page, blocks: readonly PageBlock[]): ArticleRoot {
   const mass = sumsOver(page, blocks, (block) => Math.max(0, weightOf(block)));
   const total = mass[0] ?? 0;
-  const foreign = spread(page, (element) => isForeign(element, mass, total));
+  const names = foreignnessIn(page);
+  const foreign = spread(page, (element) => isForeign(element, { mass, names }, total));
   const value = (block: PageBlock): number =>
     foreign[block.element.index] === 1 ? 0 : weightOf(block);
   const sums = sumsOver(page, blocks, value, decay);
   let best = 0;
   for (const index of sums.keys()) if ((sums[index] ?? 0) >= (sums[best] ?? 0)) best = index;
-  return { element: page.elements[best] ?? page.root, mass };
+  return { element: climb(page.elements[best] ?? page.root, mass, foreign), mass, names };
+}
+
+const textTags = new Set(['p', 'ul', 'ol', 'blockquote', 'pre']);
+
+/**
+ * To the element above, as long as that has text of its own beside: paragraphs next to a part that
+ * holds the most of them, or parts of the same make next to each other.
+ */
+function climb(element: PageElement, mass: Float64Array, foreign: Uint8Array): PageElement {
+  const { parent } = element;
+  if (!parent || never.has(element.tag) || parent.tag === 'body') return element;
+  const beside = parent.children.some(
+    (node) =>
+      node.kind === 'element' &&
+      node !== element &&
+      foreign[node.index] === 0 &&
+      (mass[node.index] ?? 0) > 0 &&
+      (textTags.has(node.tag) || (node.tag === element.tag && isAlike(node, element))),
+  );
+  return beside ? climb(parent, mass, foreign) : element;
+}
+
+function isAlike(one: PageElement, other: PageElement): boolean {
+  const name = attribute(one, 'class');
+  return name !== '' && name === attribute(other, 'class') && !holdsTitle(one);
+}
+
+function holdsTitle(element: PageElement): boolean {
+  return element.children.some(
+    (node) =>
+      node.kind === 'element' && (/^(?:h[12]|header|article)$/.test(node.tag) || holdsTitle(node)),
+  );
 }
 
 const never = new Set(['body', 'html', 'main', 'article']);
@@ -34,8 +69,12 @@ const never = new Set(['body', 'html', 'main', 'article']);
 const most = { sure: 0.8, likely: 0.3 };
 
 /** Whether a part's name speaks against it, and too little text is in it for the name to be wrong. */
-export function isForeign(element: PageElement, mass: Float64Array, among: number): boolean {
+export function isForeign(
+  element: PageElement,
+  { mass, names }: Pick<ArticleRoot, 'mass' | 'names'>,
+  among: number,
+): boolean {
   if (never.has(element.tag)) return false;
-  const how = foreignness(element);
+  const how = names[element.index];
   return how !== undefined && (mass[element.index] ?? 0) < most[how] * among;
 }

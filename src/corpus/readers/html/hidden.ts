@@ -1,4 +1,4 @@
-import { attribute, type PageElement } from './page-tree.ts';
+import { attribute, nameOf, type PageElement } from './page-tree.ts';
 
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 
@@ -12,3 +12,12 @@ export function isHidden(element: PageElement): boolean {
 }
 
 const longestStyle = 10_000;
+
+/** What is shown when a pointer rests on a word, or while a page is edited. */
+export function isOnDemand(element: PageElement): boolean {
+  if (element.attributes.size === 0) return false;
+  if (attribute(element, 'role') === 'tooltip') return true;
+  return / (?:tooltip|tool tip|popover|rollover|flyout|editsection|hovercard)(?: [a-z]+){0,2} (?:block|text|content|body|popup|box|inner|card) | (?:tooltip|tooltiptext|popover|editsection|hovercard) /.test(
+    nameOf(element),
+  );
+}

@@ -23,9 +23,7 @@ export function judgeBlocks(
   const foreign = spread(
     page,
     (element) =>
-      inside[element.index] === 1 &&
-      element !== root.element &&
-      isForeign(element, root.mass, among),
+      inside[element.index] === 1 && element !== root.element && isForeign(element, root, among),
   );
   const judged: Judged[] = [];
   for (const block of blocks) {
@@ -49,6 +47,7 @@ function shapeOf(block: PageBlock, root: PageElement): Judged {
   if (headingTags.has(tag)) {
     return { block, kind: 'heading', level: Math.max(2, Number(tag[1])), reason: tag };
   }
+  if (tag === 'tr') return { block, kind: 'paragraph', level: 0, reason: 'table-row' };
   let depth = 0;
   let isItem = false;
   for (let at: PageElement | undefined = block.element; at; at = at.parent) {

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.ts';
-import { isHidden } from './hidden.ts';
+import { holdsData, rowGroups } from './data-table.ts';
+import { isHidden, isOnDemand } from './hidden.ts';
 import { attribute, type PageElement, type PageNode, textOf } from './page-tree.ts';
 import { blockTags, mute } from './tags.ts';
 
@@ -30,11 +31,12 @@ class BlockWriter {
   private links = 0;
   private breaks = 0;
   private quotes = 0;
+  private isInRow = false;
 
   /** Recursion is safe: a parsed page is at most 500 deep. */
   node(node: PageNode, container: PageElement): void {
     if (node.kind === 'text') this.text(node.text, container);
-    else if (mute.has(node.tag) || isHidden(node)) return;
+    else if (mute.has(node.tag) || isHidden(node) || isOnDemand(node)) return;
     else if (node.tag === 'br') this.breaks++;
     else if (node.tag === 'table') this.table(node, container);
     else if (blockTags.has(node.tag)) this.block(node, container);
@@ -42,6 +44,10 @@ class BlockWriter {
   }
 
   flush(container: PageElement): void {
+    if (this.isInRow) {
+      this.parts.push(' ');
+      return;
+    }
     const text = cleanText(this.parts.join(''));
     if (text !== '') {
       const linked = Math.min(text.length, this.linked);
@@ -93,8 +99,37 @@ class BlockWriter {
     if (this.links > 0) this.linked += cleanText(raw).length;
   }
 
+  /** A table of data is read row by row, one line each; a table that only lays out a page is no table. */
   private table(node: PageElement, container: PageElement): void {
-    this.block(node, container);
+    if (this.isInRow || !holdsData(node)) this.block(node, container);
+    else {
+      this.flush(container);
+      for (const child of node.children) this.rows(child, node);
+      this.flush(node);
+    }
+  }
+
+  private rows(node: PageNode, container: PageElement): void {
+    if (node.kind === 'text' || !rowGroups.has(node.tag)) this.node(node, container);
+    else if (isHidden(node)) return;
+    else if (node.tag === 'tr') this.row(node, container);
+    else for (const child of node.children) this.rows(child, node);
+  }
+
+  private row(node: PageElement, container: PageElement): void {
+    this.flush(container);
+    this.isInRow = true;
+    let isEmpty = true;
+    for (const cell of node.children) {
+      const before = this.parts.length;
+      if (!isEmpty) this.parts.push(' | ');
+      this.node(cell, node);
+      if (this.parts.slice(before + (isEmpty ? 0 : 1)).some((part) => /\S/.test(part)))
+        isEmpty = false;
+      else this.parts.length = before;
+    }
+    this.isInRow = false;
+    this.flush(node);
   }
 }
 

@@ -45,19 +45,16 @@ export function nameOf(element: PageElement): string {
 /** A class attribute longer than this names nothing. */
 const longestName = 2000;
 
-/** All the text below an element, white space as it stands. */
-export function textOf(element: PageElement): string {
+/** The text below an element, white space as it stands; of more than `most` nodes, what those hold. */
+export function textOf(element: PageElement, most: number = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
   const waiting: PageNode[] = [element];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  let left = most;
+  for (let node = waiting.pop(); node && left > 0; node = waiting.pop(), left--) {
     if (node.kind === 'text') parts.push(node.text);
-    else for (let i = node.children.length - 1; i >= 0; i--) push(waiting, node.children[i]);
+    else for (const child of [...node.children.slice(0, left)].reverse()) waiting.push(child);
   }
   return parts.join('');
-}
-
-function push(waiting: PageNode[], node: PageNode | undefined): void {
-  if (node) waiting.push(node);
 }
 
 /** For each element whether it, or one that it stands in, is one of those that `holds` picks. */

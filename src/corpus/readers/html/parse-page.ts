@@ -4,7 +4,7 @@ import type { Page, PageElement, PageNode } from './page-tree.ts';
 /** A browser stops nesting at 512 as well: what is deeper becomes a neighbour. */
 const deepest = 500;
 /** Deeper than this it is no page, and the parser's own bookkeeping would take minutes. */
-const deepestMarkup = 10_000;
+const deepestMarkup = 4000;
 const mostElements = 1_000_000;
 /** Characters handed to the parser at a time, so that a page past its bounds is soon let go. */
 const portion = 64 * 1024;

@@ -1,4 +1,4 @@
-import { attribute, nameOf, type PageElement } from './page-tree.ts';
+import { attribute, nameOf, type Page, type PageElement } from './page-tree.ts';
 
 /**
  * Words that templates use in a class or an id for parts that are not the article's own text, whole words
@@ -36,8 +36,8 @@ function alternatives(rows: string): RegExp {
   );
 }
 
-const own =
-  / (?:article body|articlebody|story body|storybody|entry content|post content|post body|article content|article text|story content|story text|post text|news text|content body|body content|main content|maincontent|article copy|body copy|blog post|blogpost|entry|h entry|hentry|e content|post entry|page content|field name body|rich text|richtext|article|story|post|content|main|body|text)(?= )/;
+/** `has-sidebar`, `no-comments`, `with-video`: what stands beside a part, or does not. */
+const manner = / (?:with|has|have|no|not|without|is|hide|show) [a-z]+(?= )/g;
 
 const foreignTags = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'figcaption', 'address']);
 const foreignRoles = new Set(
@@ -46,18 +46,28 @@ const foreignRoles = new Set(
   ),
 );
 
-/** How surely a part is not the article's own text, by its tag, its role and its name. */
-export function foreignness(element: PageElement): 'sure' | 'likely' | undefined {
-  if (foreignTags.has(element.tag)) return element.tag === 'form' ? 'likely' : 'sure';
-  const role = attribute(element, 'role').toLowerCase();
-  if (foreignRoles.has(role)) return 'sure';
-  const name = nameOf(element);
-  if (surelyForeign.test(name)) return 'sure';
-  return maybeForeign.test(name) ? 'likely' : undefined;
+/** How surely a part is not the article's own text. */
+export type Foreignness = 'sure' | 'likely' | undefined;
+
+/** Of each element of a page how surely it is foreign, by its tag, its role and its name. */
+export function foreignnessIn({ elements }: Page): readonly Foreignness[] {
+  // A page has a few hundred names, whatever the number of its elements.
+  const byName = new Map<string, Foreignness>();
+  return elements.map((element) => {
+    if (element.attributes.size === 0) return byTag(element);
+    const key = `${attribute(element, 'class')}\n${attribute(element, 'id')}`;
+    if (!byName.has(key)) byName.set(key, namedForeign(element));
+    return byTag(element) ?? byName.get(key);
+  });
 }
 
-/** Whether its name says that it holds the article's text. */
-export function isOwn(element: PageElement): boolean {
-  const itemprop = attribute(element, 'itemprop').toLowerCase();
-  return /\b(?:articlebody|reviewbody)\b/.test(itemprop) || own.test(nameOf(element));
+function byTag(element: PageElement): Foreignness {
+  if (foreignTags.has(element.tag)) return element.tag === 'form' ? 'likely' : 'sure';
+  return foreignRoles.has(attribute(element, 'role').toLowerCase()) ? 'sure' : undefined;
+}
+
+function namedForeign(element: PageElement): Foreignness {
+  const name = nameOf(element).replace(manner, ' ');
+  if (surelyForeign.test(name)) return 'sure';
+  return maybeForeign.test(name) ? 'likely' : undefined;
 }

@@ -1,19 +1,19 @@
-import type { Reader, Reading } from '../../extraction.ts';
-import { decodeText } from '../encoding.ts';
+import type { Reading } from '../../extraction.ts';
 import { encodingRemarks } from '../encoding-remarks.ts';
-import { mostTextBytes } from '../sizes.ts';
 import { assemble } from './assemble.ts';
+import { decodePage } from './decode-page.ts';
 import { findRoot } from './find-root.ts';
 import { judgeBlocks } from './judge-blocks.ts';
+import { pageFacts } from './metadata/page-facts.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { whyNoArticle } from './no-article.ts';
 import { blocksOf } from './page-blocks.ts';
 import { parsePage } from './parse-page.ts';
-
-/** `.html`, `.htm`, `.xhtml`. */
-export const html: Reader = { format: 'html', mostBytes: mostTextBytes, read: readHtml };
+import { placeTitle } from './place-title.ts';
 
 /** Reads a saved page: the article's text, its structure and what the markup says of it. */
 export function readHtml(bytes: Uint8Array): Reading {
-  const decoded = decodeText(bytes);
+  const decoded = decodePage(bytes);
   if (decoded.kind === 'not-text') return decoded;
   const parsed = parsePage(decoded.text);
   if (parsed.kind === 'too-large') {
@@ -21,6 +21,21 @@ export function readHtml(bytes: Uint8Array): Reading {
   }
   const { page } = parsed;
   const blocks = blocksOf(page.root);
+  const facts = pageFacts(page, blocks);
   const judged = judgeBlocks(page, blocks, findRoot(page, blocks));
-  return { kind: 'text', extraction: assemble(page, judged), ...encodingRemarks(decoded) };
+  const refusal = whyNoArticle(facts, judged);
+  if (refusal) return refusal;
+  const metadata = readMetadata(facts);
+  const extraction = {
+    ...assemble(page, placeTitle(judged, blocks, metadata.title?.value)),
+    metadata,
+  };
+  if (extraction.text.includes('\ufffd')) return damaged;
+  return { kind: 'text', extraction, ...encodingRemarks(decoded) };
 }
+
+const damaged: Reading = {
+  kind: 'not-text',
+  message: 'some of its words are lost: they were not in the encoding that the page declares',
+  hint: 'save the page again as UTF-8',
+};

@@ -14,6 +14,8 @@ export function weightOf({ text, linked, element }: PageBlock): number {
   const length = text.length + 2 * (text.match(dense)?.length ?? 0);
   const density = linked / text.length;
   if (density > 0.5) return -Math.max(10, length);
+  // A table may be all there is; beside text it says little.
+  if (element.tag === 'tr') return 0.3 * length * (1 - density);
   const isSentence = /[.!?…:;。！？។៕"'”’)\]]$/u.test(text) && length > 30;
   return isSentence || length > 100 ? length * (1 - density) : -5;
 }

@@ -19,7 +19,7 @@ export interface FileRecord {
 export interface RecordedSource {
   readonly sha256: string;
   readonly format: SourceFile['format'];
-  /** Absent of plain text and Markdown. */
+  /** Absent of plain text. */
   readonly extraction?: Extraction;
   readonly articles: readonly RecordedArticle[];
 }
@@ -65,11 +65,10 @@ export function recordOf(
 ): FileRecord {
   if (!reading) return { told };
   const { sha256, format } = reading.file;
-  const isQuick = format === 'text' || format === 'markdown';
   const source: RecordedSource = {
     sha256,
     format,
-    ...(!isQuick && { extraction: extractionOf(reading.file) }),
+    ...(format !== 'text' && { extraction: extractionOf(reading.file) }),
     articles: split.map(({ article: { id, start, end, description, blocks }, passages }) => ({
       id,
       start,

@@ -110,7 +110,7 @@ function bytesOf({ root, files }: Project, path: string): Uint8Array | undefined
   }
 }
 
-/** Of plain text and Markdown, which are decoded at once. */
+/** Of plain text, which is decoded at once. */
 function quickExtraction(bytes: Uint8Array, path: string): Extraction | undefined {
   const reading = readers.get(extname(path).toLowerCase())?.read(bytes, path);
   if (reading instanceof Promise) throw new Error(`${path} was indexed without its text`);

@@ -9,5 +9,25 @@ const word = new RegExp(`[${short}]{1,2}|[${long}]{1,5}|[^\\s\\u200b${short}${lo
 
 /** How many words a text has, as near as can be told without a dictionary. */
 export function countWords(text: string): number {
-  return text.match(word)?.length ?? 0;
+  return countSpaced(text) ?? text.match(word)?.length ?? 0;
+}
+
+/** The first letter of the first of those scripts, and the block of dashes and quotation marks after it. */
+const firstUnspaced = 0x0e00;
+const firstMark = 0x2010;
+const lastMark = 0x2027;
+
+/** Counts what stands between white space; `undefined` where a character may be of those scripts. */
+function countSpaced(text: string): number | undefined {
+  let words = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isMark = code >= firstMark && code <= lastMark;
+    if (code >= firstUnspaced && !isMark) return undefined;
+    const isSpace = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+    if (!isSpace && !isInside) words++;
+    isInside = !isSpace;
+  }
+  return words;
 }

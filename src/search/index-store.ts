@@ -47,7 +47,7 @@ export type UpdateOutcome =
  * An index on disk. What it shows is one state of it, from its opening or its last update on,
  * whatever other processes write meanwhile.
  *
- * Every call but `update` and `close` throws `DamagedIndexError` where what it reads is not what was
+ * Every call but `close` throws `DamagedIndexError` where what it reads is not what was
  * written: `discard` the store then, and build another or work in memory.
  */
 export interface IndexStore extends SearchEngine {

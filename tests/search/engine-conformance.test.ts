@@ -4,6 +4,7 @@ import { createMemoryEngine } from '../../src/search/memory-engine.ts';
 import { search } from '../../src/search/search.ts';
 import { passage, query, term } from './composed-passages.ts';
 import { createNaiveScan } from './naive-scan.ts';
+import { createStoredEngine } from './stored-passages.ts';
 
 type MakeEngine = (passages: readonly IndexedPassage[]) => SearchEngine;
 
@@ -11,6 +12,7 @@ type MakeEngine = (passages: readonly IndexedPassage[]) => SearchEngine;
 const engines: readonly (readonly [string, MakeEngine])[] = [
   ['the memory engine', createMemoryEngine],
   ['the naive scan', createNaiveScan],
+  ['the index on disk', createStoredEngine],
 ];
 
 describe.each(engines)('%s', (_, createEngine) => {

@@ -105,9 +105,6 @@ const forms = ['phrase', 'term', 'prefix', 'exact', 'synonyms'];
 function checkTerm(written: Mapping): readonly WholeMistake[] {
   const [first, second] = forms.filter((key) => has(written, key));
   if (first !== undefined && second === undefined) return [];
-  // An unknown key, or one out of place, is told as such: it is what the words stand under.
-  if (first === undefined && Object.keys(written).some((key) => key !== 'weight' && key !== 'name'))
-    return [];
   if (first === undefined || second === undefined) {
     const hint = 'write { phrase: the words, weight: 2 }';
     return [{ mistake: 'missing-key', message: '"phrase" is missing', hint }];

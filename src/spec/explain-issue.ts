@@ -12,6 +12,17 @@ import { valueAt } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Less what is missing where a key is not known: most likely it stands under that key. */
+export function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const place = ({ path }: Issue): string => JSON.stringify(path.map(String));
+  const unknown = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(place));
+  const isEcho = (issue: Issue): boolean =>
+    issue.code === 'custom' &&
+    issue.params?.['mistake'] === 'missing-key' &&
+    unknown.has(place(issue));
+  return issues.filter((issue) => !isEcho(issue));
+}
+
 /** Says what an issue of the validator means to the one who wrote the file. */
 export function explainIssue(
   issue: Issue,

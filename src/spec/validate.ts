@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue, withoutEchoes } from './explain-issue.ts';
 import { type FileCodes, mostReported } from './mistakes.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -16,7 +16,7 @@ export function validate<T>(
 ): T | undefined {
   const result = schema.safeParse(parsed.value);
   if (result.success) return result.data;
-  const diagnostics = result.error.issues
+  const diagnostics = withoutEchoes(result.error.issues)
     .slice(0, mostReported)
     .flatMap((issue) => explainIssue(issue, schema, parsed))
     .map(({ mistake, message, path, part, hints }) =>

@@ -52,6 +52,90 @@ examples: { match: [Yes.], no-match: [No.] }
     });
   });
 
+  test('has terms of every form, groups of synonyms, and every filter', () => {
+    const { value, found } = load({
+      'themes/a.yaml': `title: T
+any:
+  - { prefix: naval instal, weight: 2 }
+  - { exact: Ream }
+  - synonyms: [warship, { phrase: naval vessel, weight: 0.5 }, { prefix: frigat }]
+    name: ships
+    weight: 4
+none: [{ synonyms: [{ exact: REAM }] }]
+dated: only
+sources: [corpus/a.txt]
+articles: [an-article]
+languages: [en, km]
+`,
+    });
+    expect(found).toEqual([]);
+    expect(value.get('a')?.value).toMatchObject({
+      any: [
+        { kind: 'term', text: 'naval instal', weight: 2, form: 'prefix' },
+        { kind: 'term', text: 'Ream', weight: 1, form: 'exact' },
+        {
+          kind: 'group',
+          name: 'ships',
+          weight: 4,
+          terms: [
+            { kind: 'term', text: 'warship', weight: 1, form: 'stem' },
+            { kind: 'term', text: 'naval vessel', weight: 0.5, form: 'stem' },
+            { kind: 'term', text: 'frigat', weight: 1, form: 'prefix' },
+          ],
+        },
+      ],
+      none: [{ kind: 'group', weight: 1, terms: [{ text: 'REAM', form: 'exact' }] }],
+      filter: {
+        datedOnly: true,
+        sources: ['corpus/a.txt', 'an-article'],
+        kinds: [],
+        languages: ['en', 'km'],
+      },
+    });
+  });
+
+  test.each([
+    ['{ synonym: [a] }', 'BRIEF-THEME-003', 'did you mean "synonyms"?'],
+    [
+      '{ synonyms: [a], phrase: b }',
+      'BRIEF-THEME-004',
+      'put all that means the same into the list',
+    ],
+    ['{ phrase: a, prefix: abc }', 'BRIEF-THEME-004', 'one line for each'],
+    ['{ synonyms: [] }', 'BRIEF-THEME-004', ''],
+    ['{ synonyms: [{ synonyms: [a] }] }', 'BRIEF-THEME-003', 'a group holds no groups'],
+    ['{ synonyms: a }', 'BRIEF-THEME-004', 'write a list'],
+    ['{ name: x, phrase: a }', 'BRIEF-THEME-004', 'take it out'],
+    ['{ weight: 2 }', 'BRIEF-THEME-005', 'write { phrase: the words, weight: 2 }'],
+    ['{ prefix: in }', 'BRIEF-THEME-004', 'half the dictionary'],
+    ['{ prefix: naval b }', 'BRIEF-THEME-004', 'half the dictionary'],
+    ['{ prefix: "inter*" }', 'BRIEF-THEME-004', 'without a star'],
+    ['interfer*', 'BRIEF-THEME-004', '{ prefix: interfer }'],
+    ['{ terms: [a, b] }', 'BRIEF-THEME-003', 'go under "synonyms:"'],
+    ['{ phrase: a, within: 3 }', 'BRIEF-THEME-003', 'under "near:"'],
+  ])('with the term %s is told what to write', (term, code, hint) => {
+    const { found } = load({ 'themes/a.yaml': `title: T\nany:\n  - ${term}` });
+    expect(found.map((each) => each.code)).toEqual([code]);
+    expect(found[0]?.hints.join(' ')).toContain(hint);
+  });
+
+  test.each([
+    ['terms: [b]', 'list words and phrases under "any:"'],
+    ['synonyms: [b]', 'any: [{ synonyms: [first, second] }]'],
+    ['filter: { since: 2018 }', 'at the left margin'],
+    ['not: [b]', '"none:"'],
+    ['base: b', 'did you mean "extends"?'],
+    ['languges: [en]', 'did you mean "languages"?'],
+  ])('with %s at the left margin is told where it belongs', (line, hint) => {
+    const { found } = load({ 'themes/a.yaml': `title: T\nany: [a]\n${line}` });
+    expect(found.map((each) => each.code)).toEqual(['BRIEF-THEME-003']);
+    expect(found[0]?.hints.join(' ')).toContain(hint);
+  });
+
+  test('takes a beginning of two letters in a script that writes syllables', () => {
+    expect(load({ 'themes/a.yaml': 'title: T\nany: [{ prefix: កម្ពុ }]' }).found).toEqual([]);
+  });
+
   test.each([
     ['no title', 'any: [a]', 'BRIEF-THEME-005 1:1'],
     ['nothing to look for', 'title: T\nnone: [a]', 'BRIEF-THEME-006 1:1'],

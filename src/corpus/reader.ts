@@ -1,6 +1,6 @@
 import type { Reader } from './extraction.ts';
 import { plainText } from './readers/plain-text.ts';
-import { mostTextBytes } from './readers/sizes.ts';
+import { mostPackedBytes, mostTextBytes } from './readers/sizes.ts';
 
 export type { Extraction, Found, Mark, Metadata, Origin, Reader, Reading } from './extraction.ts';
 
@@ -18,6 +18,12 @@ const html: Reader = {
   read: async (bytes) => (await import('./readers/html/read-html.ts')).readHtml(bytes),
 };
 
+const pdf: Reader = {
+  format: 'pdf',
+  mostBytes: mostPackedBytes,
+  read: async (bytes) => (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes),
+};
+
 /**
  * Readers by extension, lower case with its dot. A new kind of source is a new row. A reader itself
  * imports its types from `extraction.ts`: this file imports the readers.
@@ -29,4 +35,5 @@ export const readers: ReadonlyMap<string, Reader> = new Map([
   ['.html', html],
   ['.htm', html],
   ['.xhtml', html],
+  ['.pdf', pdf],
 ]);

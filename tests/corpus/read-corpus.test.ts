@@ -149,9 +149,9 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
 
   it('where its kind is not read', async () => {
     const { corpus, diagnostics } = await readFolder(
-      folderWith({ ...good, 'corpus/report.pdf': '%PDF' }),
+      folderWith({ ...good, 'corpus/report.epub': 'PK' }),
     );
-    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-011', file: 'corpus/report.pdf' }]);
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-011', file: 'corpus/report.epub' }]);
     expect(corpus.articles).toHaveLength(1);
   });
 

@@ -38,7 +38,7 @@ export interface NamedSpeaker {
   readonly name: string;
   /** Capacity and organisation in the text's own words, such as "director of …". */
   readonly role?: string;
-  /** The organisation that the role names: a part of `role`. */
+  /** The organisation that the role names, or that the text puts beside the name. */
   readonly organisation?: string;
   readonly attribution: Attribution;
 }

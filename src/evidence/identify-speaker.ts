@@ -1,8 +1,13 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { NamedSpeaker, Speaker } from './evidence.ts';
-import { type ReadParagraph, readDiscourse, type Statement } from './speaker/discourse.ts';
-import { governingStatement, leadInBefore, leadInOf } from './speaker/governing.ts';
+import {
+  type Discourse,
+  type ReadParagraph,
+  readDiscourse,
+  type Statement,
+} from './speaker/discourse.ts';
+import { governingStatement, leadInBefore, leadInOf, signatureAfter } from './speaker/governing.ts';
 import { organisationIn } from './speaker/organisations.ts';
 import { isSaidByAnother, namesItsSource } from './speaker/prose.ts';
 import { countWords, quotationSpans } from './speaker/quotation-spans.ts';
@@ -34,6 +39,10 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   const [opening] = parts;
   if (!opening) return inOtherLanguage(passage, article);
 
+  const lines = parts.map(({ line }) => line);
+  if (lines.some((line) => line !== undefined)) return asQuoted(text, lines);
+  const signature = signatureOf(discourse, first, parts);
+  if (signature) return asQuoted(text, [signature]);
   const lead = leadOf(text, parts) ?? leadOutside(text, discourse, first, passage);
   if (lead) return asQuoted(text, [lead, ...conflicting(parts, passage, lead)]);
   const speech = parts.map((read) => speechIn(text, passage, read.quotations));
@@ -47,6 +56,23 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   return reportedBy(text, parts, passage) ?? prose(parts, passage, article);
 }
 
+/** Words that the source sets as a quotation or in marks from end to end, with the name below them. */
+function signatureOf(
+  discourse: Discourse,
+  first: number,
+  parts: readonly ReadParagraph[],
+): Statement | undefined {
+  const words = parts.filter(({ isSignature }) => !isSignature);
+  const isQuotation = words.every(
+    ({ isBlockQuotation, quotations, start, end }) =>
+      isBlockQuotation ||
+      (quotations.length === 1 && quotations[0]?.start === start && quotations[0].end === end),
+  );
+  return isQuotation && words.length > 0
+    ? signatureAfter(discourse, first + words.length - 1)
+    : undefined;
+}
+
 /** "X said:" in the first paragraph of the passage, and the words in the next. */
 function leadOf(text: string, parts: readonly ReadParagraph[]): Statement | undefined {
   const [opening] = parts;
@@ -55,7 +81,7 @@ function leadOf(text: string, parts: readonly ReadParagraph[]): Statement | unde
 
 function leadOutside(
   text: string,
-  discourse: readonly ReadParagraph[],
+  discourse: Discourse,
   first: number,
   passage: Passage,
 ): Statement | undefined {
@@ -152,9 +178,9 @@ function prose(parts: readonly ReadParagraph[], passage: Passage, article: Artic
 function named(
   text: string,
   { start, end }: Statement,
-  { name, role }: NonNullable<Statement['voice']>,
+  { name, role, affiliation }: NonNullable<Statement['voice']>,
 ): NamedSpeaker {
-  const organisation = role === undefined ? undefined : organisationIn(role);
+  const organisation = (role === undefined ? undefined : organisationIn(role)) ?? affiliation;
   return {
     name,
     ...(role !== undefined && { role }),

@@ -1,6 +1,6 @@
 import { roleAfter } from './appositions.ts';
 import { endsClause, type Frame, frameOf } from './frames.ts';
-import { sceneOpeners, subordinators } from './lexicon/function-words.ts';
+import { determiners, sceneOpeners, subordinators } from './lexicon/function-words.ts';
 import {
   clauseOpeners,
   passives,
@@ -8,8 +8,10 @@ import {
   type VerbClass,
   verbsOfSaying,
 } from './lexicon/verbs.ts';
-import type { Mention, Range } from './mentions.ts';
+import type { Mention, Range, Subject } from './mentions.ts';
 import { subjectAfter } from './noun-phrases.ts';
+import { openNameAfter } from './open-roles.ts';
+import { participles, sharedSubject } from './shared-subjects.ts';
 import { type SpeakingSubject, subjectOfVerb } from './verb-subjects.ts';
 import type { Word } from './words.ts';
 
@@ -59,9 +61,41 @@ function verbAt(words: readonly Word[], at: number, sentence: Range): Verb | und
   if (isCited && isPassive && next === 'as') {
     return { range: { from: at - 1, to: at + 3 }, verbClass: 'plain', isPreposition: false };
   }
+  if (/^(?:put|puts)$/u.test(word.lower) && next === 'it') {
+    const to = /^(?:best|well|so|thus|bluntly)$/u.test(words[at + 2]?.lower ?? '')
+      ? at + 3
+      : at + 2;
+    return { range: { from: at, to }, verbClass: 'plain', isPreposition: false };
+  }
+  if (isCitation(words, at)) {
+    return {
+      range: { from: at, to: at + (next === 'of' ? 2 : 1) },
+      verbClass: 'plain',
+      isPreposition: true,
+    };
+  }
+  if (participles.has(word.lower)) {
+    return {
+      range: { from: at, to: at + 1 },
+      verbClass: classOfParticiple(word),
+      isPreposition: false,
+    };
+  }
   const verbClass = verbsOfSaying.get(word.text);
   if (!verbClass || isPassive || words[at - 1]?.lower === 'to') return undefined;
   return { range: { from: at, to: at + 1 }, verbClass, isPreposition: false };
+}
+
+/** "in the words of X", "to quote X". */
+function isCitation(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.lower === 'words') return next?.lower === 'of';
+  return word?.lower === 'quote' && before?.lower === 'to';
+}
+
+/** Of "saying" what follows is speech; "noting the date" is not. */
+function classOfParticiple({ lower }: Word): VerbClass {
+  return lower === 'saying' ? 'plain' : 'clause';
 }
 
 function attributionOf(
@@ -70,6 +104,9 @@ function attributionOf(
   sentence: Range,
 ): Attribution | undefined {
   if (verb.isPreposition) return inverted(words, verb, sentence);
+  const shared = sharedSubject(words, verb.range.from, sentence);
+  if (shared) return direct(words, shared, verb, sentence);
+  if (participles.has(words[verb.range.from]?.lower ?? '')) return undefined;
   const speaking = subjectOfVerb(words, verb.range.from, sentence);
   return speaking ? direct(words, speaking, verb, sentence) : inverted(words, verb, sentence);
 }
@@ -77,18 +114,21 @@ function attributionOf(
 /** "Phea said". */
 function direct(
   words: readonly Word[],
-  { subject, apposition }: SpeakingSubject,
+  { subject, apposition, isRelative }: SpeakingSubject,
   verb: Verb,
   sentence: Range,
 ): Attribution {
   const range = { from: subject.range.from, to: verb.range.to };
-  const frame = frameOf(words, range, sentence);
+  const frame = isRelative ? 'embedded' : frameOf(words, range, sentence);
+  // "As Chan noted, trade grew": the author says so, too.
+  const isAgreed = words[range.from - 1]?.lower === 'as' && range.from > sentence.from;
+  const reports = frame === 'set-off' || reportsSpeech(words, verb, sentence);
   return {
     mention: subject.mention,
     ...(apposition && { apposition }),
     range,
     frame,
-    reports: frame === 'set-off' || reportsSpeech(words, verb, sentence),
+    reports: reports && !isAgreed,
     leadsIn: words[verb.range.to]?.text === ':' || colonEnds(words, verb.range.to, sentence),
   };
 }
@@ -96,20 +136,64 @@ function direct(
 /** "said Phea", "read the post", "according to the ministry": after quoted words or after a comma. */
 function inverted(words: readonly Word[], verb: Verb, sentence: Range): Attribution | undefined {
   if (!verb.isPreposition && !canBeInverted(words, verb, sentence)) return undefined;
-  const subject = subjectAfter(words, verb.range.to, sentence.to);
+  const subject = citedSubject(words, verb, sentence);
   if (!subject) return undefined;
   const isPerson = subject.mention.kind === 'person';
   const apposition = isPerson ? roleAfter(words, subject.range.to, sentence.to) : undefined;
   const range = { from: verb.range.from, to: apposition?.to ?? subject.range.to };
   if (!verb.isPreposition && !endsInversion(words, range.to, sentence)) return undefined;
+  const isCited = isCitation(words, verb.range.from);
+  if (verb.isPreposition && isJoinedOn(words, range.to)) return undefined;
   return {
     mention: subject.mention,
     ...(apposition && { apposition }),
     range,
     frame: verb.range.from === sentence.from && verb.isPreposition ? 'initial' : 'set-off',
-    reports: true,
+    reports: !isCited,
     leadsIn: words[range.to]?.text === ':',
   };
+}
+
+/**
+ * Who stands after the verb: "said Phea", "said a spokesman for the ministry, Ung Dara", "said
+ * agronomist Yusuf Haddad".
+ */
+function citedSubject(words: readonly Word[], verb: Verb, sentence: Range): Subject | undefined {
+  const subject = subjectAfter(words, verb.range.to, sentence.to);
+  if (subject?.mention.kind === 'descriptor') {
+    return nameAfterRole(words, subject, sentence) ?? subject;
+  }
+  if (subject && subject.mention.kind !== 'others') return subject;
+  return openNameAfter(words, verb.range.to, sentence.to) ?? subject;
+}
+
+/** "said its chairman, Justice Peter Okello.": the role leads to the name, which ends the clause. */
+function nameAfterRole(
+  words: readonly Word[],
+  role: Subject,
+  sentence: Range,
+): Subject | undefined {
+  const comma = role.range.to;
+  if (words[comma]?.text !== ',') return undefined;
+  const named = subjectAfter(words, comma + 1, sentence.to);
+  if (named?.mention.kind !== 'person' || role.mention.kind !== 'descriptor') return undefined;
+  const { bare, name } = named.mention;
+  const isFull = bare.to - bare.from > 1 || name.from < bare.from;
+  const ends = words[named.range.to];
+  const isClosed =
+    !ends || named.range.to >= sentence.to || ends.isQuoted || /^[.,;:]$/u.test(ends.text);
+  if (!isFull || !isClosed) return undefined;
+  return {
+    mention: { ...named.mention, role: role.mention.phrase },
+    range: { from: role.range.from, to: named.range.to },
+  };
+}
+
+/** "according to the Marshal and his party": several at once. */
+function isJoinedOn(words: readonly Word[], at: number): boolean {
+  if (!/^(?:and|or|&)$/u.test(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1];
+  return next !== undefined && (next.isCapital || determiners.has(next.lower));
 }
 
 /**

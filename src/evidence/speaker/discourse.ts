@@ -1,9 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
 import { sentenceEnds } from '../../corpus/sentences.ts';
 import { type Attribution, attributionsOf, quotedAsSaying } from './attributions.ts';
+import { dialogueOf, type Line } from './dialogue.ts';
 import { verbsOfSaying } from './lexicon/verbs.ts';
 import type { Range } from './mentions.ts';
 import { type Extent, type QuotationSpan, quotationSpans } from './quotation-spans.ts';
+import { signatureIn } from './signatures.ts';
 import { type Voice, Voices } from './voices.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -31,6 +33,10 @@ export interface ReadParagraph extends Extent {
   readonly quotations: readonly QuotationSpan[];
   /** Whether the source sets it as a quotation. */
   readonly isBlockQuotation: boolean;
+  /** A line of a dialogue, and who says it; without a voice, nobody who can be named. */
+  readonly line?: Statement;
+  /** Nothing but the name of whose words stand before it: "— Heraclitus". */
+  readonly isSignature: boolean;
 }
 
 /** An article read through from its beginning: who speaks in each sentence. Headings, captions and furniture are not read. */
@@ -43,9 +49,18 @@ export function readDiscourse(article: Article): Discourse {
   const known = read.get(article);
   if (known) return known;
   const voices = new Voices(article.file.text);
-  const discourse = article.blocks
-    .filter((block) => block.quotable)
-    .map((block, index) => readParagraph(article.file.text, block, index, voices));
+  const dialogue = dialogueOf(article);
+  const lastLine = [...dialogue.keys()].at(-1) ?? -1;
+  const discourse: ReadParagraph[] = [];
+  for (const block of article.blocks.filter(({ quotable }) => quotable)) {
+    const before = discourse.at(-1);
+    const paragraph = readParagraph(article.file.text, block, discourse.length, voices);
+    const label = dialogue.get(block.start);
+    // What a voice goes on to say has no label; after the last one the article may speak again.
+    const goesOn = before?.line && block.start < lastLine ? before.line : undefined;
+    const line = label ? lineOf(article.file.text, label, voices) : goesOn;
+    discourse.push({ ...paragraph, ...(line && { line }) });
+  }
   read.set(article, discourse);
   return discourse;
 }
@@ -59,10 +74,27 @@ function readParagraph(
   const { start, end } = block;
   const quotations = quotationSpans(text, block);
   const words = wordsOf(text, block, quotations);
-  const sentences = sentencesOf(text, block, quotations, words).map((sentence) =>
-    readSentence(words, sentence, index, voices),
-  );
-  return { start, end, sentences, quotations, isBlockQuotation: block.kind === 'block-quotation' };
+  const whole = { from: 0, to: words.length };
+  const isSignature = signatureIn(words, whole) !== undefined;
+  const ranges = isSignature ? [whole] : sentencesOf(text, block, quotations, words);
+  const sentences = ranges.map((sentence) => readSentence(words, sentence, index, voices));
+  const isBlockQuotation = block.kind === 'block-quotation';
+  return { start, end, sentences, quotations, isBlockQuotation, isSignature };
+}
+
+/** Who says a labelled line: the one of that name, or the one who is interviewed. */
+function lineOf(text: string, { label, name, kind }: Line, voices: Voices): Statement {
+  const voice = kind === 'question' ? undefined : voices.labelled(kind === 'answer' ? '' : name);
+  return {
+    ...label,
+    ...(voice && { voice: { ...voice, name: voice.name || text.slice(label.start, label.end) } }),
+    frame: 'initial',
+    reports: true,
+    leadsIn: true,
+    isUnnamed: false,
+    isOwn: false,
+    isText: false,
+  };
 }
 
 function readSentence(
@@ -72,7 +104,9 @@ function readSentence(
   voices: Voices,
 ): ReadSentence {
   const cited = quotedAsSaying(words, range);
-  const attributions = cited ? [cited] : relayed(words, range, attributionsOf(words, range));
+  const signed = signatureIn(words, tailOf(words, range));
+  const found = cited ?? signed;
+  const attributions = found ? [found] : relayed(words, range, attributionsOf(words, range));
   const isAttributed = attributions.some(({ frame }) => frame !== 'embedded');
   voices.read(words, range, paragraph, isAttributed);
   const statements = attributions.map((attribution) => ({
@@ -86,6 +120,12 @@ function readSentence(
     isText: attribution.mention.kind === 'medium',
   }));
   return { ...extentOf(words, range), statements };
+}
+
+/** What stands after the last quoted word of a sentence, all of it where nothing is quoted. */
+function tailOf(words: readonly Word[], { from, to }: Range): Range {
+  const quoted = words.slice(from, to).findLastIndex(({ isQuoted }) => isQuoted);
+  return { from: from + quoted + 1, to };
 }
 
 /**

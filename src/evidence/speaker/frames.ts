@@ -17,6 +17,7 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   const before = words[range.from - 1];
   if (!before) return 'initial';
   if (joinsClause(words, range.from, sentence)) return 'initial';
+  if (before.lower === 'as' && isAgreement(words, range.from - 1, sentence)) return 'set-off';
   if (subordinators.has(before.lower) && !before.isQuoted) return 'embedded';
   if (isScene(words, { from: sentence.from, to: range.from })) return 'initial';
   if (before.isQuoted) return 'set-off';
@@ -31,6 +32,15 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   return scene.some((word) => word.isQuoted) ? 'embedded' : 'initial';
 }
 
+/** "As Marx said, “…”", "“…”, as U Thant has said": beside the words, whoever agrees with them. */
+function isAgreement(words: readonly Word[], as: number, { from }: Range): boolean {
+  const before = words[as - 1];
+  if (as <= from || !before || before.isQuoted) return true;
+  return (
+    /^[,–—(-]$/u.test(before.text) || (as - 1 === from && /^(?:for|but|and)$/u.test(before.lower))
+  );
+}
+
 /** ", but Briggs said": a claim beside the one before, not a part of it. */
 function joinsClause(words: readonly Word[], at: number, { from }: Range): boolean {
   const [comma, conjunction] = [words[at - 2], words[at - 1]];
@@ -43,10 +53,16 @@ function isScene(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > LONGEST_SCENE) return false;
   const scene = words.slice(from, to);
   if (scene.some((word) => word.isQuoted)) return false;
-  if (scene.every((word) => connectives.has(word.lower) || word.text === ',')) return true;
+  if (scene.every((word) => isConnective(word) || word.text === ',')) return true;
   const first = scene.find((word) => !connectives.has(word.lower) && word.text !== ',');
   const opens = first !== undefined && (sceneOpeners.has(first.lower) || /day$/u.test(first.lower));
   return opens && (scene.at(-1)?.text === ',' || scene.length <= 5);
+}
+
+function isConnective({ lower }: Word): boolean {
+  return (
+    connectives.has(lower) || /^(?:only|just|very|quite|even|again|once|\p{L}{3,}ly)$/u.test(lower)
+  );
 }
 
 /** After "he said", the sentence ends, goes on after a comma, or tells when and where. */

@@ -21,10 +21,19 @@ export function governingStatement(
     const found = isOwn ? inParagraph(text, read, quotation) : firstOf(text, read);
     if (found !== 'none') return found === 'unsure' ? undefined : found;
   }
-  const [first = paragraph] = chainOf(text, discourse, paragraph).toSorted((a, b) => a - b);
+  const chain = chainOf(text, discourse, paragraph).toSorted((a, b) => a - b);
+  const signature = signatureAfter(discourse, chain.at(-1) ?? paragraph);
+  if (signature) return signature;
+  const [first = paragraph] = chain;
   const read = discourse[first];
   const opensParagraph = read?.quotations[0]?.start === read?.start;
   return opensParagraph ? leadInBefore(text, discourse, first) : undefined;
+}
+
+/** "— Heraclitus": the line after a paragraph, where it is nothing but a name. */
+export function signatureAfter(discourse: Discourse, paragraph: number): Statement | undefined {
+  const next = discourse[paragraph + 1];
+  return next?.isSignature ? next.sentences[0]?.statements[0] : undefined;
 }
 
 /** A lead-in, "X said:", that is the end of the paragraph before. */
@@ -136,8 +145,17 @@ function touches(text: string, statement: Statement, quotation: QuotationSpan): 
     statement.end <= quotation.start
       ? text.slice(statement.end, quotation.start)
       : text.slice(quotation.end, statement.start);
-  return /^[\s,:]*(?:that)?[\s,:]*$/u.test(between.slice(0, 20)) && between.length < 20;
+  if (/^[\s,:]*(?:that)?[\s,:]*$/u.test(between.slice(0, 20)) && between.length < 20) return true;
+  // "warned from this rostrum in 1960: “…”": when, where and to whom, then the words.
+  const isBefore = statement.end <= quotation.start && between.length < LONGEST_SETTING;
+  return (
+    isBefore &&
+    /^\s(?:in|on|at|to|from|during|before|after|of|about)\s[^“"”;]*[:,]\s*$/u.test(between)
+  );
 }
+
+/** In characters, between "warned" and the colon. */
+const LONGEST_SETTING = 120;
 
 /**
  * The paragraphs over which a quotation runs, its own first, then onwards, then back: each but the
@@ -145,14 +163,26 @@ function touches(text: string, statement: Statement, quotation: QuotationSpan): 
  */
 function chainOf(text: string, discourse: Discourse, paragraph: number): number[] {
   const chain = [paragraph];
-  for (let at = paragraph; continues(text, discourse[at], discourse[at + 1]); at += 1) {
+  const [last, first] = [paragraph + LONGEST_CHAIN, paragraph - LONGEST_CHAIN];
+  for (
+    let at = paragraph;
+    at < last && continues(text, discourse[at], discourse[at + 1]);
+    at += 1
+  ) {
     chain.push(at + 1);
   }
-  for (let at = paragraph; continues(text, discourse[at - 1], discourse[at]); at -= 1) {
+  for (
+    let at = paragraph;
+    at > first && continues(text, discourse[at - 1], discourse[at]);
+    at -= 1
+  ) {
     chain.push(at - 1);
   }
   return chain;
 }
+
+/** In paragraphs, on either side: what is longer is no quotation but marks that went astray. */
+const LONGEST_CHAIN = 50;
 
 function continues(
   text: string,

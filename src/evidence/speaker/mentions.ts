@@ -12,6 +12,8 @@ export type Mention =
       readonly name: Range;
       readonly bare: Range;
       readonly role?: Range;
+      /** “of the University of Dundee”, the preposition left out. */
+      readonly affiliation?: Range;
     }
   /** "the US embassy in Phnom Penh"; `isBare` where the head stands alone, "the embassy". */
   | { readonly kind: 'body'; readonly name: Range; readonly head: string; readonly isBare: boolean }

@@ -7,6 +7,7 @@ import {
   places,
   roleModifiers,
   roleNouns,
+  surnamesToo,
 } from './lexicon/nouns.ts';
 import type { Range, Subject } from './mentions.ts';
 import { isAcronym, type Word } from './words.ts';
@@ -67,6 +68,7 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
   if (!word.isCapital || isAcronym(word) || isFunctionWord(word.lower)) return false;
   const { lower } = word;
   if (/^\p{Lu}\.?$/u.test(word.text)) return isInner;
+  if (isSurname(words, at)) return true;
   return !(
     neverInNames.has(lower) ||
     places.has(lower) ||
@@ -76,12 +78,20 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
   );
 }
 
+/** “Stephen King said”: a role that stands last after a first name. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !before || !surnamesToo.has(word.lower) || next?.isCapital) return false;
+  return before.isCapital && !before.isPossessive && isNamePart(words, at - 1, false);
+}
+
 function withHonorifics(words: readonly Word[], name: number, first: number): number {
   let from = name;
   while (
     from > first &&
     honorifics.has(words[from - 1]?.lower ?? '') &&
-    words[from - 1]?.isCapital
+    words[from - 1]?.isCapital &&
+    words[from - 2]?.lower !== 'of'
   ) {
     from -= 1;
   }
@@ -141,7 +151,7 @@ export function isRoleNoun(word: Word | undefined): boolean {
   // "ex-minister", "singer-guitarists"; and no list has every -ist, as hardly a surname ends.
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   const isCompound = last !== lower && roleNouns.has(last.replace(/s$/u, ''));
-  return isCompound || /(?:-general|\p{L}{4}ists?)$/u.test(lower);
+  return isCompound || /(?:-general|(?<![qk][uv])(?<=\p{L}{4})ists?)$/u.test(lower);
 }
 
 function isTime(lower: string): boolean {

@@ -1,5 +1,12 @@
 import { definiteDeterminers, determiners, isFunctionWord } from './lexicon/function-words.ts';
-import { bodyNouns, honorifics, mediumNouns, roleModifiers, roleNouns } from './lexicon/nouns.ts';
+import {
+  bodyNouns,
+  documentNouns,
+  honorifics,
+  mediumNouns,
+  roleModifiers,
+  roleNouns,
+} from './lexicon/nouns.ts';
 import type { Mention, Range, Subject } from './mentions.ts';
 import { isRoleNoun, nameBefore } from './names.ts';
 import { isAcronym, type Word } from './words.ts';
@@ -76,6 +83,7 @@ function classify(
   const at = headOf(words, phrase);
   const head = words[at]?.lower ?? '';
   const isProper = words.slice(phrase.from, phrase.to).some((word) => word.isCapital);
+  if (documentNouns.has(head)) return { kind: 'medium', head };
   if (mediumNouns.has(head) && !words[at]?.isCapital) {
     const owner = possessorOf(words, phrase, at);
     return { kind: 'medium', head, ...(owner && { owner }) };
@@ -94,7 +102,7 @@ function classify(
 }
 
 /** The last word before the first "of", "for" or "in" of a phrase. */
-function headOf(words: readonly Word[], { from, to }: Range): number {
+export function headOf(words: readonly Word[], { from, to }: Range): number {
   for (let at = from + 1; at < to; at += 1) {
     if (/^(?:of|for|in|at|to|on|by|from)$/u.test(words[at]?.lower ?? ''))
       return headBefore(words, at);
@@ -150,14 +158,23 @@ function continuesRight(words: readonly Word[], at: number, first: number): bool
 function isNominal(word: Word): boolean {
   if (/^\p{L}$/u.test(word.text) && word.lower !== 'i' && !word.isCapital) return false;
   if (word.isCapital) return !isFunctionWord(word.lower);
-  return isKnownNoun(word.lower) || roleModifiers.has(word.lower) || /-based$/u.test(word.lower);
+  return (
+    isKnownNoun(word.lower) ||
+    isRoleNoun(word) ||
+    roleModifiers.has(word.lower) ||
+    /-based$/u.test(word.lower)
+  );
 }
 
 function isKnownNoun(lower: string): boolean {
   const singular = lower.replace(/s$/u, '');
   return [lower, singular].some(
     (noun) =>
-      roleNouns.has(noun) || bodyNouns.has(noun) || mediumNouns.has(noun) || honorifics.has(noun),
+      roleNouns.has(noun) ||
+      bodyNouns.has(noun) ||
+      mediumNouns.has(noun) ||
+      documentNouns.has(noun) ||
+      honorifics.has(noun),
   );
 }
 

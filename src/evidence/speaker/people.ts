@@ -15,6 +15,7 @@ export interface Person {
   /** Its words in lower case, rank left out. */
   readonly tokens: readonly string[];
   readonly role: Extent | undefined;
+  readonly affiliation: Extent | undefined;
   readonly gender: Gender | undefined;
   /** Introduced by a role, a rank or as one who speaks: not merely two words with capitals. */
   readonly isCertain: boolean;
@@ -46,6 +47,7 @@ export class People {
       name: offsetsOf(named.words, named.mention.name),
       tokens,
       role,
+      affiliation: affiliationOf(named),
       gender: genderOf(named),
       isCertain: role !== undefined || named.speaks || hasRank(named),
     };
@@ -74,6 +76,12 @@ export class People {
   known(tokens: readonly string[]): Person | undefined {
     const found = tokens.length === 0 ? [] : this.#find(tokens);
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The one who was introduced by a role or a rank, if nobody else was. */
+  sole(): Person | undefined {
+    const certain = this.#people.filter((person) => person.isCertain);
+    return certain.length === 1 ? certain[0] : undefined;
   }
 
   learnGender(key: string, gender: Gender): void {
@@ -117,6 +125,7 @@ export class People {
       ...person,
       ...(isFuller && { tokens, name: offsetsOf(named.words, named.mention.name) }),
       role: person.role ?? role,
+      affiliation: person.affiliation ?? affiliationOf(named),
       gender: person.gender ?? genderOf(named),
       isCertain: person.isCertain || role !== undefined || named.speaks,
     };
@@ -145,6 +154,10 @@ function roleOf({ words, mention, apposition, speaks }: NamedMention): Extent | 
   const role =
     after && (speaks || !isDescription(words, after) || !mention.role) ? after : mention.role;
   return role && offsetsOf(words, role);
+}
+
+function affiliationOf({ words, mention: { affiliation } }: NamedMention): Extent | undefined {
+  return affiliation && offsetsOf(words, affiliation);
 }
 
 function hasRank({ mention: { name, bare } }: NamedMention): boolean {

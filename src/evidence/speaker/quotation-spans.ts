@@ -18,6 +18,9 @@ const closers: Readonly<Record<string, string>> = {
   '“': '”"',
   '„': '”“',
   '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‚': '‘’',
   '「': '」',
   '『': '』',
   '"': '"”',
@@ -62,12 +65,12 @@ function closeOf(text: string, at: number, { start, end }: Extent): number | und
   if (mark === '‘' || mark === "'") return closeOfSingle(text, at, before, end);
   const closing = closers[mark];
   if (closing === undefined) return undefined;
-  const isTurned = mark === '”' || mark === '"';
+  const isTurned = mark === '”' || mark === '"' || mark === '»';
   if (isTurned && !(opensAfter(before) && /\S/u.test(text.charAt(at + 1)))) return undefined;
   for (let close = at + 1; close < end; close += 1) {
     if (closing.includes(text.charAt(close))) return close;
   }
-  return mark === '”' ? undefined : end;
+  return mark === '”' || mark === '»' ? undefined : end;
 }
 
 /**

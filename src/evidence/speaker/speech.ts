@@ -36,7 +36,10 @@ export function speechIn(
   });
 }
 
-/** The quotations of a passage, the names and scare quotes of a few words left out. */
+/**
+ * The quotations of a passage, the names and scare quotes of a few words left out. A whole utterance
+ * (“He will not,” his brother said) is nobody’s scare quote, short as it is.
+ */
 export function fragmentsIn(
   text: string,
   passage: Extent,
@@ -46,9 +49,15 @@ export function fragmentsIn(
     (quotation) =>
       quotation.start < passage.end &&
       quotation.end > passage.start &&
-      quotation.words >= FRAGMENT_WORDS &&
+      (quotation.words >= FRAGMENT_WORDS || isUtterance(text, quotation)) &&
       !isTitle(text, quotation),
   );
+}
+
+/** From a capital to a comma or a stop inside the marks. */
+function isUtterance(text: string, { start, end, words, open }: QuotationSpan): boolean {
+  if (open || words < 2 || !/[.,!?…]/u.test(text.charAt(end - 2))) return false;
+  return /^\P{L}\p{Lu}/u.test(text.slice(start, start + 3));
 }
 
 const linking = new Set(['with', 'from', 'into', 'over', 'upon', 'that', 'than', 'amid']);

@@ -3,12 +3,15 @@ import { betweenSubjectAndVerb } from './lexicon/verbs.ts';
 import type { Range, Subject } from './mentions.ts';
 import { nameBefore } from './names.ts';
 import { subjectBefore } from './noun-phrases.ts';
+import { openPhraseBefore, withOpenRole } from './open-roles.ts';
 import type { Word } from './words.ts';
 
 /** The subject of a verb, and the role that stands after it between commas. */
 export interface SpeakingSubject {
   readonly subject: Subject;
   readonly apposition?: Range;
+  /** “…, who said”: part of a clause about somebody else. */
+  readonly isRelative?: boolean;
 }
 
 /** The subject before a verb at `verb`; `undefined` where there is none, as in "…,” said Phea". */
@@ -21,25 +24,81 @@ export function subjectOfVerb(
   while (last >= sentence.from && isBetween(words, last)) last -= 1;
   const before = words[last];
   if (last < sentence.from || !before || before.isQuoted) return undefined;
+  if (before.lower === 'who') return antecedent(words, last, sentence);
   if (before.text === ',') return beforeComma(words, last, sentence);
   const unclosed = withoutSecondComma(words, last, sentence);
   if (unclosed) return unclosed;
+  const affiliated = withAffiliation(words, last, sentence.from);
+  const subject = affiliated ?? subjectBefore(words, last, sentence.from);
+  return subject && { subject: withOpenRole(words, subject, sentence) };
+}
+
+/** “Dr Fiona Mackie of the University of Dundee said”: the name comes first, then where from. */
+function withAffiliation(words: readonly Word[], last: number, first: number): Subject | undefined {
+  for (let at = last - 1; at > Math.max(first, last - LONGEST_AFFILIATION); at -= 1) {
+    const word = words[at];
+    if (!word || word.isQuoted || !/^[\p{L}\p{N}’&()]/u.test(word.text)) return undefined;
+    if (!/^(?:of|from|at|with|in)$/u.test(word.lower)) {
+      if (word.isCapital || /^(?:the|and|for)$/u.test(word.lower) || word.text === '’') continue;
+      return undefined;
+    }
+    const named = nameBefore(words, at - 1, first);
+    if (named?.mention.kind !== 'person') continue;
+    const { mention, range } = named;
+    const { bare, name, role } = mention;
+    const isCertain = bare.to - bare.from > 1 || name.from < bare.from || role !== undefined;
+    if (!isCertain || isAfterName(words, range.from, first)) return undefined;
+    const begin = isArticle(words[at + 1]) ? at + 2 : at + 1;
+    const affiliation = word.lower === 'in' ? undefined : { from: begin, to: last + 1 };
+    return {
+      mention: { ...mention, ...(affiliation && { affiliation }) },
+      range: { from: range.from, to: last + 1 },
+    };
+  }
+  return undefined;
+}
+
+const LONGEST_AFFILIATION = 14;
+
+/** “The office of Ann Smith of Dundee said”, “Bo Lee and Ann Smith of Dundee said”: not she alone. */
+function isAfterName(words: readonly Word[], from: number, first: number): boolean {
+  if (from <= first) return false;
+  return /^(?:of|and|or|nor|&|for|to|at|in|by|from)$/u.test(words[from - 1]?.lower ?? '');
+}
+
+/** “Kwame Nkrumah who warned”, “the Soviet leader, Mr. Gorbachev, who has stated”. */
+function antecedent(
+  words: readonly Word[],
+  who: number,
+  sentence: Range,
+): SpeakingSubject | undefined {
+  const last = words[who - 1]?.text === ',' ? who - 2 : who - 1;
   const subject = subjectBefore(words, last, sentence.from);
-  return subject && { subject };
+  const isNamed = subject?.mention.kind === 'person';
+  return isNamed
+    ? { subject: roleBeforeName(words, last, sentence) ?? subject, isRelative: true }
+    : undefined;
 }
 
 function isBetween(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.isQuoted) return false;
-  if (betweenSubjectAndVerb.has(word.lower)) return true;
+  if (isAdverb(word)) return true;
   if (word.text !== ',') return false;
   // The commas of "Phea, however, said".
   return [at - 1, at + 1].some(
     (adverb) =>
-      betweenSubjectAndVerb.has(words[adverb]?.lower ?? '') &&
-      words[adverb - 1]?.text === ',' &&
-      words[adverb + 1]?.text === ',',
+      isAdverb(words[adverb]) && words[adverb - 1]?.text === ',' && words[adverb + 1]?.text === ',',
   );
+}
+
+const notAdverbs =
+  /^(?:family|assembly|ally|monopoly|daily|weekly|monthly|bully|july|italy|supply|reply)$/u;
+
+function isAdverb(word: Word | undefined): boolean {
+  if (!word || word.isQuoted) return false;
+  if (betweenSubjectAndVerb.has(word.lower)) return true;
+  return !word.isCapital && /^\p{L}{3,}ly$/u.test(word.lower) && !notAdverbs.test(word.lower);
 }
 
 /** "Kin Phea, director of …, said" and "The ministry’s spokesman, Chhay Sinarith, said". */
@@ -55,19 +114,23 @@ function beforeComma(
   const segment = { from: opening + 1, to: closing };
   const isApposed = isRole(words, segment) || isDescription(words, segment);
   if (!isApposed && !isAside(words, segment)) return undefined;
-  const subject = subjectBefore(words, beforeAge(words, opening, sentence) - 1, sentence.from);
+  const last = beforeAge(words, opening, sentence) - 1;
+  const subject =
+    roleBeforeName(words, last, sentence) ?? subjectBefore(words, last, sentence.from);
   if (subject?.mention.kind !== 'person' && subject?.mention.kind !== 'pronoun') return undefined;
-  return { subject, ...(isApposed && { apposition: segment }) };
+  const own = withOpenRole(words, subject, sentence);
+  return { subject: own, ...(isApposed && { apposition: segment }) };
 }
 
 /** "45", "who heads the institute", "speaking in Hanoi": says nothing of a role. */
 function isAside(words: readonly Word[], { from, to }: Range): boolean {
   const first = words[from];
   if (!first) return false;
-  return (isAge(first) && to - from === 1) || asides.has(first.lower);
+  if (isAge(first) && to - from === 1) return true;
+  return asides.has(first.lower) || /^\p{L}{2,}ing$/u.test(first.lower);
 }
 
-const asides = new Set(['who', 'whom', 'speaking', 'citing', 'referring', 'writing']);
+const asides = new Set(['who', 'whom', 'in', 'on', 'at', 'during']);
 
 /** The comma before an age: of "Tep Ngorn, 45, a farmer, said" the first. */
 function beforeAge(words: readonly Word[], opening: number, sentence: Range): number {
@@ -100,11 +163,30 @@ function withoutSecondComma(
 function roleThenName(words: readonly Word[], commas: Range, sentence: Range): Subject | undefined {
   const name = nameBefore(words, commas.to - 1, sentence.from);
   if (name?.mention.kind !== 'person' || name.range.from !== commas.from + 1) return undefined;
+  const { bare, name: ranked } = name.mention;
+  const isFull = bare.to - bare.from > 1 || ranked.from < bare.from;
   const phrase = subjectBefore(words, commas.from - 1, sentence.from);
-  if (phrase?.mention.kind !== 'descriptor') return undefined;
-  const { from } = phrase.range;
+  const isDescriptor = phrase?.mention.kind === 'descriptor';
+  const open = isFull ? openPhraseBefore(words, commas.from, sentence) : undefined;
+  const from = open?.from ?? (isDescriptor ? phrase.range.from : undefined);
+  if (from === undefined) return undefined;
   const role = { from: from + (isDeterminer(words[from]) ? 1 : 0), to: commas.from };
   return { mention: { ...name.mention, role }, range: { from, to: name.range.to } };
+}
+
+/** “The Secretary of State, Mr. Kissinger, who …, said”: the role that leads to the name. */
+function roleBeforeName(
+  words: readonly Word[],
+  last: number,
+  sentence: Range,
+): Subject | undefined {
+  const name = nameBefore(words, last, sentence.from);
+  const comma = (name?.range.from ?? 0) - 1;
+  if (!name || comma <= sentence.from || words[comma]?.text !== ',') return undefined;
+  const subject = roleThenName(words, { from: comma, to: last + 1 }, sentence);
+  const before = words[(subject?.range.from ?? 0) - 1];
+  const isWhole = subject?.range.from === sentence.from || before?.text === ',' || before?.isQuoted;
+  return isWhole ? subject : undefined;
 }
 
 /** "its spokesman": whose he is, the brief's reader could not tell from "its". */

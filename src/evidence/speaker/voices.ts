@@ -1,10 +1,11 @@
 import { offsetsOf } from './appositions.ts';
 import type { Attribution } from './attributions.ts';
 import { Bodies } from './bodies.ts';
-import { mediumNouns } from './lexicon/nouns.ts';
+import { honorifics, mediumNouns, roleNouns } from './lexicon/nouns.ts';
 import type { Mention, Range } from './mentions.ts';
 import { isNamePart, nameBefore } from './names.ts';
 import { opensWithPerson, subjectAfter } from './noun-phrases.ts';
+import { isOffice } from './offices.ts';
 import { type Gender, People, type Person } from './people.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Voice {
   readonly key: string;
   readonly name: string;
   readonly role?: string;
+  /** Where the text says where from, not what: “Dr Mackie of the University of Dundee”. */
+  readonly affiliation?: string;
   readonly kind: 'person' | 'body' | 'unknown';
 }
 
@@ -87,6 +90,22 @@ export class Voices {
     return voice;
   }
 
+  /** Who a label in a dialogue names, "MR PRICE"; without a name, the only one introduced so far. */
+  labelled(label: string): Voice | undefined {
+    if (label === '') {
+      const person = this.#people.sole();
+      return person && this.#voiceOf(person);
+    }
+    const bare = label.replace(/\([^()]*\)/gu, '').trim();
+    const tokens = bare
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((token) => !honorifics.has(token.replace(/\.$/u, '')) && !roleNouns.has(token));
+    const person = this.#people.known(tokens);
+    if (person) return this.#voiceOf(person);
+    return { key: `label:${bare.toLowerCase()}`, name: '', kind: 'person' };
+  }
+
   #resolve(
     words: readonly Word[],
     { mention, apposition, range, frame }: Attribution,
@@ -106,7 +125,10 @@ export class Voices {
       case 'medium':
         return this.#ownerOf(words, mention);
       case 'pronoun': {
+        if (frame === 'embedded')
+          return this.#inClause(words, mention.word, { from: sentence.from, to: range.from });
         const scene = frame === 'initial' ? { from: sentence.from, to: range.from } : undefined;
+        if (!scene && isReply(words[range.to - 1])) return undefined;
         return this.#pronoun(mention.word, paragraph, words, scene);
       }
       case 'others':
@@ -137,16 +159,18 @@ export class Voices {
       ...voice,
       name: tokens.length > 1 ? own : voice.name,
       ...(ownRole && { role: this.#slice(words, ownRole) }),
+      ...(mention.affiliation && { affiliation: this.#slice(words, mention.affiliation) }),
     };
   }
 
   #voiceOf(person: Person): Voice {
-    const { key, name, role, tokens } = person;
+    const { key, name, role, affiliation, tokens } = person;
     const isPerson = tokens.length > 1 || role !== undefined;
     return {
       key,
       name: this.#text.slice(name.start, name.end),
       ...(role && { role: this.#text.slice(role.start, role.end) }),
+      ...(affiliation && { affiliation: this.#text.slice(affiliation.start, affiliation.end) }),
       kind: isPerson ? 'person' : 'unknown',
     };
   }
@@ -157,7 +181,10 @@ export class Voices {
     const last = this.#lastVoice(paragraph);
     const speaker = people.find((person) => person.key === last?.key);
     const person = speaker ?? (people.length === 1 ? people[0] : undefined);
-    return person && this.#voiceOf(person);
+    if (person) return this.#voiceOf(person);
+    if (people.length > 0 || !isOffice(words, phrase)) return undefined;
+    const name = this.#slice(words, phrase);
+    return { key: `office:${name.toLowerCase()}`, name, kind: 'person' };
   }
 
   #ownerOf(
@@ -188,9 +215,33 @@ export class Voices {
     if (word !== 'he' && word !== 'she') return undefined;
     const candidate = this.#last ? last : this.#onlySubject(paragraph);
     if (candidate?.kind !== 'person') return undefined;
-    if (this.#since.some(({ person }) => person?.key !== candidate.key)) return undefined;
+    if (this.#since.some(({ person }) => person?.key !== candidate.key)) {
+      return this.#turnedTo(word, paragraph);
+    }
     if (scene && this.#namesAnother(words, scene, candidate.key)) return undefined;
     return this.#agrees(candidate, word) ? candidate : undefined;
+  }
+
+  /** "Lee was more cautious. “…,” she said.": the one of whom alone the same paragraph just told. */
+  #turnedTo(word: Gender, paragraph: number): Voice | undefined {
+    const told = this.#since.filter((entry) => entry.paragraph === paragraph);
+    const person = told[0]?.person;
+    const isSole = person && told.every((entry) => entry.alone && entry.person?.key === person.key);
+    if (!isSole || !person.isCertain || told.length < this.#since.length) return undefined;
+    const voice = this.#voiceOf(this.#people.current(person.key) ?? person);
+    return this.#agrees(voice, word) ? voice : undefined;
+  }
+
+  /** "President Wilson first named it when he said": the one person of the sentence so far. */
+  #inClause(words: readonly Word[], word: string, before: Range): Voice | undefined {
+    if (word !== 'he' && word !== 'she') return undefined;
+    const named = namesIn(words, before).map(({ mention: { bare } }) =>
+      this.#people.known(words.slice(bare.from, bare.to).map(({ lower }) => lower)),
+    );
+    const [person] = named;
+    if (!person || named.some((other) => other?.key !== person.key)) return undefined;
+    const voice = this.#voiceOf(person);
+    return this.#agrees(voice, word) ? voice : undefined;
   }
 
   #lastVoice(paragraph: number): Voice | undefined {
@@ -226,6 +277,13 @@ export class Voices {
     const { start, end } = offsetsOf(words, range);
     return this.#text.slice(start, end);
   }
+}
+
+/** "she replied": not the one who spoke last, but the one who was spoken to. */
+function isReply(verb: Word | undefined): boolean {
+  return /^(?:replied|replies|retorted|countered|responded|responds|answered|answers)$/u.test(
+    verb?.lower ?? '',
+  );
 }
 
 /** The names of people in a stretch: every longest run of words that can be one. */

@@ -16,8 +16,17 @@ export const roleNouns: ReadonlySet<string> = words(`
   pundit dissident critic banker investor trader entrepreneur businessman businesswoman fisherman
   driver vendor tourist captain inspector sheriff soldier trustee partner curator ranger archaeologist
   physician epidemiologist biologist climatologist speaker superintendent administrator pilot producer artist singer actor actress coach
-  player winner laureate survivor witness victim mother father wife husband widow
-  daughter son brother protester demonstrator relative parent supporter opponent chaplain bishop pope archbishop imam`);
+  player winner laureate survivor witness victim deputy aide boss counterpart predecessor successor mother father wife husband widow
+  daughter son brother sister uncle aunt cousin nephew niece grandmother grandfather neighbour neighbor
+  friend colleague ally rival protester demonstrator relative parent supporter opponent chaplain bishop pope archbishop imam
+  abbot abbess elder priest nun rabbi mufti mullah cleric pastor vicar cardinal patriarch emir sultan poet
+  painter sculptor philosopher jurist novelist playwright composer musician biographer publisher
+  photographer filmmaker translator interpreter blogger broadcaster anchor presenter architect surveyor
+  planner designer developer programmer technician mechanic electrician sailor seaman skipper fisher
+  herder shepherd grower labourer laborer shopkeeper merchant trader broker auditor comptroller
+  magistrate ombudsman councillor councilor alderman arbitrator firefighter policeman policewoman
+  midwife paramedic surgeon pensioner retiree freelancer operator undersecretary-general warden
+  headmaster headmistress instructor trainer astrologer bureaucrat technocrat politician statesman`);
 
 /** What an institution can be. */
 export const bodyNouns: ReadonlySet<string> = words(`
@@ -29,7 +38,7 @@ export const bodyNouns: ReadonlySet<string> = words(`
   international society school tribunal consulate command chamber kingdom republic states nations
   airline hospital ngo think-tank watchdog ministries press daily herald tribune journal initiative
   summit forum conference programme program project museum church temple consortium conglomerate
-  regulator exchange directorate general-secretariat front movement opposition junta taskforce`);
+  brigade base regulator exchange directorate general-secretariat front movement opposition junta taskforce`);
 
 /** Texts that speak for whoever put them out, by where one finds them. */
 export const mediumNouns: ReadonlyMap<string, Medium> = new Map<string, Medium>([
@@ -50,7 +59,17 @@ export type Medium = 'post' | 'paper';
 export const honorifics: ReadonlySet<string> = words(`
   mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major
   capt brig brigadier adm admiral sgt sergeant rev reverend samdech oknha h.e hon sheikh ven
-  venerable father sister mx vice-admiral`);
+  venerable father sister mx vice-admiral commodore marshal justice`);
+
+/** Roles that are surnames too: “Stephen King said”. */
+export const surnamesToo: ReadonlySet<string> = words(`
+  king dean driver singer coach judge bishop pope prince shepherd fisher speaker nurse farmer banker
+  parent player winner cardinal abbot elder warden sailor marshal page fellow rector`);
+
+/** Texts that anybody may cite, whoever wrote them. */
+export const documentNouns: ReadonlySet<string> = words(`
+  charter constitution treaty covenant convention protocol declaration agreement pact accord preamble
+  bible koran quran talmud gospel proverb saying motto`);
 
 /** A rank after one of these is an office: Secretary General. */
 export const officesBeforeGeneral: ReadonlySet<string> = words(

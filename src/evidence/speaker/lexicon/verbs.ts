@@ -18,7 +18,7 @@ boasted joked pledged vowed promised revealed disclosed clarified elaborated tes
 wrote writes posted believed believes believe thinks thought stipulated recounted countered retorted
 exclaimed murmured whispered shouted asked states reports comments remarks answers read reads echoed
 summarised summarized estimated forecast hoped expected denied denies agreed agrees repeated contended
-contends mused ventured protested objected`;
+contends mused ventured protested objected reminded reminds`;
 
 const request = `requested urged recommended proposed demanded appealed called`;
 
@@ -43,9 +43,8 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
 export const betweenSubjectAndVerb: ReadonlySet<string> = new Set(
   `also then further later earlier previously repeatedly recently again however once always often
   separately meanwhile reportedly simply bluntly publicly privately explicitly has have had still
-  subsequently specifically only even just openly clearly firmly strongly himself herself itself`.split(
-    /\s+/,
-  ),
+  subsequently specifically only even just openly clearly firmly strongly himself herself itself themselves quite so best first last
+  rather soon`.split(/\s+/),
 );
 
 export const passives: ReadonlySet<string> = new Set('was were is are be been being'.split(' '));

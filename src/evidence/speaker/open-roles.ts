@@ -1,0 +1,116 @@
+import { isFunctionWord } from './lexicon/function-words.ts';
+import { verbsOfSaying } from './lexicon/verbs.ts';
+import type { Range, Subject } from './mentions.ts';
+import { isNamePart, nameBefore } from './names.ts';
+import type { Word } from './words.ts';
+
+/** Roles whose words no list has: told by where they stand, between a boundary and a full name. */
+const MOST_OPEN_WORDS = 5;
+
+/** Says how somebody is, not what: "an angry Ann Smith". */
+const adjectives =
+  /^(?:\p{L}+(?:ed|ing|ly|ful|ish|ous)|angry|happy|sad|old|young|late|great|famous|own|weary|proud|other|same|very)$/u;
+
+/**
+ * "Fire brigade spokeswoman Eleni Stathi said", "“…,” elder Bounmy Sisouk said": plain words between
+ * the beginning of the clause and a full name before its verb are that person's role.
+ */
+export function withOpenRole(words: readonly Word[], subject: Subject, sentence: Range): Subject {
+  const { mention, range } = subject;
+  if (mention.kind !== 'person' || !isFull(mention.bare, mention.name, mention.role))
+    return subject;
+  let from = range.from;
+  while (from > sentence.from && range.from - from < MOST_OPEN_WORDS && isPlain(words[from - 1])) {
+    from -= 1;
+  }
+  if (from === range.from || !isBoundary(words, from, sentence)) return subject;
+  const before = words[from - 1];
+  const hasDeterminer = from > sentence.from && isDeterminer(before);
+  const isRole = mention.role !== undefined || !isAdjective(words[mention.name.from - 1]);
+  const role = { from, to: mention.role?.to ?? mention.name.from };
+  return {
+    mention: isRole ? { ...mention, role } : mention,
+    range: { from: hasDeterminer ? from - 1 : from, to: range.to },
+  };
+}
+
+/** "said agronomist Yusuf Haddad": the same after the verb. */
+export function openNameAfter(
+  words: readonly Word[],
+  first: number,
+  end: number,
+): Subject | undefined {
+  const start = isDeterminer(words[first]) ? first + 1 : first;
+  let name = start;
+  while (name < end && name - start < MOST_OPEN_WORDS && isPlain(words[name])) {
+    if (words[name]?.isCapital) break;
+    name += 1;
+  }
+  if (name === start) return undefined;
+  let last = name;
+  while (last + 1 < end && !words[last]?.isPossessive && isNamePart(words, last + 1, true)) {
+    last += 1;
+  }
+  const found = nameBefore(words, last, name);
+  if (found?.mention.kind !== 'person' || found.range.from !== name) return undefined;
+  const { mention } = found;
+  if (words[last]?.isPossessive || !isFull(mention.bare, mention.name, mention.role)) {
+    return undefined;
+  }
+  const isRole = !isAdjective(words[name - 1]);
+  const role = { from: start, to: name };
+  return {
+    mention: isRole ? { ...mention, role } : mention,
+    range: { from: first, to: last + 1 },
+  };
+}
+
+/** "Lindqvist’s deputy, ", "The head of the mission in Libya, ": what stands before a comma and a name. */
+export function openPhraseBefore(
+  words: readonly Word[],
+  comma: number,
+  sentence: Range,
+): Range | undefined {
+  let from = comma;
+  while (from > sentence.from && comma - from < 24 && belongsToPhrase(words[from - 1])) from -= 1;
+  const isWhole =
+    from === sentence.from || words[from - 1]?.text === ',' || words[from - 1]?.isQuoted === true;
+  if (!isWhole || comma - from < 2) return undefined;
+  const isOwned = words.slice(from, Math.min(comma, from + 4)).some((word) => word.isPossessive);
+  if (!isDeterminer(words[from]) && !isOwned) return undefined;
+  return { from, to: comma };
+}
+
+/** Two words at least, a rank or a role: enough to be sure of a name. */
+function isFull(bare: Range, name: Range, role: Range | undefined): boolean {
+  return bare.to - bare.from > 1 || name.from < bare.from || role !== undefined;
+}
+
+function isPlain(word: Word | undefined): boolean {
+  if (!word || word.isQuoted || !/^\p{L}[\p{L}\p{M}-]*$/u.test(word.text)) return false;
+  return !isFunctionWord(word.lower) && !verbsOfSaying.has(word.lower);
+}
+
+function isBoundary(words: readonly Word[], from: number, sentence: Range): boolean {
+  const before = words[from - 1];
+  if (from === sentence.from || !before || before.isQuoted) return true;
+  if (!isDeterminer(before)) return before.text === ',';
+  const outer = words[from - 2];
+  return from - 1 === sentence.from || !outer || outer.isQuoted || outer.text === ',';
+}
+
+function belongsToPhrase(word: Word | undefined): boolean {
+  if (!word || word.isQuoted) return false;
+  if (word.text === '’') return true;
+  if (!/^[\p{L}\p{N}]/u.test(word.text)) return false;
+  if (/^(?:of|for|the|in|at|and|on|to|an?|his|her|its|their)$/u.test(word.lower)) return true;
+  return !isFunctionWord(word.lower) && !verbsOfSaying.has(word.text);
+}
+
+function isDeterminer(word: Word | undefined): boolean {
+  return /^(?:the|an?|his|her|its|their|our|my)$/u.test(word?.lower ?? '');
+}
+
+function isAdjective(word: Word | undefined): boolean {
+  return word !== undefined && adjectives.test(word.lower);
+}

@@ -9,7 +9,7 @@ export interface ArticleRoot {
   /** Characters of running text in each element. */
   readonly mass: Float64Array;
   /** What the name of each element says. */
-  readonly names: readonly Foreignness[];
+  readonly names: readonly (Foreignness | undefined)[];
 }
 
 /** A level up, a block is worth this much: found on half of a set of pages, the other half agreed. */
@@ -75,6 +75,7 @@ export function isForeign(
   among: number,
 ): boolean {
   if (never.has(element.tag)) return false;
-  const how = names[element.index];
-  return how !== undefined && (mass[element.index] ?? 0) < most[how] * among;
+  const foreign = names[element.index];
+  if (!foreign) return false;
+  return (mass[element.index] ?? 0) < (foreign.isSure ? most.sure : most.likely) * among;
 }

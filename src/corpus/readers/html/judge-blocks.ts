@@ -2,6 +2,7 @@ import type { BlockKind } from '../../block-kind.ts';
 import { type ArticleRoot, isForeign } from './find-root.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { type Page, type PageElement, spread } from './page-tree.ts';
+import type { Foreignness } from './part-names.ts';
 import { headingTags, listTags } from './tags.ts';
 
 /** A block of the article, with what it is. */
@@ -12,26 +13,50 @@ export interface Judged {
   readonly reason: string;
 }
 
-/** The blocks in the article's part of the page; those in parts that are surely foreign are left out. */
+/**
+ * The blocks in the article's part of the page. Of the parts in it that are not its own, those that a
+ * person may want back are furniture; comments, related stories and the like are left out.
+ */
 export function judgeBlocks(
   page: Page,
   blocks: readonly PageBlock[],
   root: ArticleRoot,
 ): readonly Judged[] {
-  const among = root.mass[root.element.index] ?? 0;
   const inside = spread(page, (element) => element === root.element);
-  const foreign = spread(
-    page,
-    (element) =>
-      inside[element.index] === 1 && element !== root.element && isForeign(element, root, among),
-  );
+  const parts = foreignPartsIn(page, root, inside);
   const judged: Judged[] = [];
   for (const block of blocks) {
-    if (inside[block.element.index] === 0) continue;
-    if (foreign[block.element.index] === 1) judged.push(furniture(block, 'page-part'));
-    else judged.push(shapeOf(block, root.element));
+    const { index } = block.element;
+    if (inside[index] === 0) continue;
+    const part = parts[index];
+    if (!part) judged.push(shapeOf(block, root.element));
+    else if (captions.has(part.word))
+      judged.push({ block, kind: 'caption', level: 0, reason: part.word });
+    else if (!part.isSure) judged.push(furniture(block, `part-${part.word}`));
   }
   return judged;
+}
+
+const captions = new Set('figcaption caption wp-caption credit credits photo'.split(' '));
+
+/** For each element in the article the innermost foreign part that it stands in. */
+function foreignPartsIn(
+  { elements }: Page,
+  root: ArticleRoot,
+  inside: Uint8Array,
+): readonly (Foreignness | undefined)[] {
+  const among = root.mass[root.element.index] ?? 0;
+  const parts: (Foreignness | undefined)[] = [];
+  for (const element of elements) {
+    const above = element.parent && parts[element.parent.index];
+    const isOwn = inside[element.index] === 0 || element === root.element;
+    // A post or a statement that is quoted stays, whatever the box is called that it comes in.
+    const isQuoted = element.tag === 'blockquote' && above?.isSure !== true;
+    const foreign =
+      !isOwn && isForeign(element, root, among) ? root.names[element.index] : undefined;
+    parts.push(isOwn || isQuoted ? undefined : (foreign ?? above));
+  }
+  return parts;
 }
 
 export function furniture(block: PageBlock, reason: string): Judged {

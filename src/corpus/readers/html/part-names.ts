@@ -46,13 +46,17 @@ const foreignRoles = new Set(
   ),
 );
 
-/** How surely a part is not the article's own text. */
-export type Foreignness = 'sure' | 'likely' | undefined;
+/** That a part is not the article's own text, how surely, and by which word. */
+export interface Foreignness {
+  readonly isSure: boolean;
+  /** Our word for it, such as `nav`, `share`, `related`: never one of the page's. */
+  readonly word: string;
+}
 
-/** Of each element of a page how surely it is foreign, by its tag, its role and its name. */
-export function foreignnessIn({ elements }: Page): readonly Foreignness[] {
+/** Of each element of a page whether it is foreign, by its tag, its role and its name. */
+export function foreignnessIn({ elements }: Page): readonly (Foreignness | undefined)[] {
   // A page has a few hundred names, whatever the number of its elements.
-  const byName = new Map<string, Foreignness>();
+  const byName = new Map<string, Foreignness | undefined>();
   return elements.map((element) => {
     if (element.attributes.size === 0) return byTag(element);
     const key = `${attribute(element, 'class')}\n${attribute(element, 'id')}`;
@@ -61,13 +65,27 @@ export function foreignnessIn({ elements }: Page): readonly Foreignness[] {
   });
 }
 
-function byTag(element: PageElement): Foreignness {
-  if (foreignTags.has(element.tag)) return element.tag === 'form' ? 'likely' : 'sure';
-  return foreignRoles.has(attribute(element, 'role').toLowerCase()) ? 'sure' : undefined;
+function byTag({ tag, attributes }: PageElement): Foreignness | undefined {
+  if (foreignTags.has(tag)) return { isSure: tag !== 'form', word: tag };
+  const role = attributes.get('role')?.toLowerCase();
+  return role && foreignRoles.has(role) ? { isSure: true, word: role } : undefined;
 }
 
-function namedForeign(element: PageElement): Foreignness {
+function namedForeign(element: PageElement): Foreignness | undefined {
   const name = nameOf(element).replace(manner, ' ');
-  if (surelyForeign.test(name)) return 'sure';
-  return maybeForeign.test(name) ? 'likely' : undefined;
+  const sure = surelyForeign.exec(name);
+  if (sure) return { isSure: true, word: wordOf(sure[0]) };
+  const maybe = maybeForeign.exec(name);
+  return maybe ? { isSure: false, word: wordOf(maybe[0]) } : undefined;
 }
+
+/** The page's own ending of a word is cut off: a reason is no place for words from outside. */
+function wordOf(match: string): string {
+  const word = match.trim().replaceAll(' ', '-');
+  return stems.find((stem) => word.startsWith(stem)) ?? word;
+}
+
+const stems =
+  'addthis addtoany advert author byline caption disqus donat livefyre newsletter recirc recommend related share sidebar social sponsor subscri video wp-caption'.split(
+    ' ',
+  );

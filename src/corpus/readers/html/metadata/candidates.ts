@@ -1,5 +1,7 @@
 import type { Found } from '../../../extraction.ts';
 import { cleanText } from '../clean-text.ts';
+import { textOf } from '../page-tree.ts';
+import { parsePage } from '../parse-page.ts';
 import type { MetaTags } from './meta-tags.ts';
 
 export type Candidate = Found<string>;
@@ -35,13 +37,25 @@ export function firstOf(
   return undefined;
 }
 
-/** On one line; markup that was written into a value, and a value that is none, go. */
+/**
+ * On one line. Markup and character references that were written into a value are undone, once; what is
+ * no value, or was damaged, is none.
+ */
 export function asText(value: string): string | undefined {
-  const text = cleanText(value.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' '));
-  if (text.includes('\ufffd')) return undefined;
-  return /[\p{L}\p{N}]/u.test(text) && !/^(?:null|undefined|n\/a|none)$/i.test(text)
-    ? text
-    : undefined;
+  const text = cleanText(/[<&]/.test(value) ? unmarked(value) : value);
+  if (text.includes('\ufffd') || !/[\p{L}\p{N}]/u.test(text)) return undefined;
+  return /^(?:null|undefined|n\/a|none)$/i.test(text) ? undefined : text;
+}
+
+function unmarked(value: string): string {
+  const parsed = value.length < longest ? parsePage(value) : undefined;
+  return parsed?.kind === 'page' ? textOf(parsed.page.root) : value;
+}
+
+/** A name of a site or a publisher: no address, and no list of its sections. */
+export function asSiteName(value: string): string | undefined {
+  const text = asText(value)?.split(/\s+[|»]\s+/u)[0];
+  return text && !/^(?:https?:|www\.)/i.test(text) ? text : undefined;
 }
 
 const longest = 2000;

@@ -2,7 +2,7 @@ import type { Metadata } from '../../../extraction.ts';
 import { cleanText } from '../clean-text.ts';
 import { attribute, type PageElement, textOf } from '../page-tree.ts';
 import { authorNames } from './author-names.ts';
-import { asText, type Candidate, firstOf, inMarkup, inMeta } from './candidates.ts';
+import { asSiteName, asText, type Candidate, firstOf, inMarkup, inMeta } from './candidates.ts';
 import { asList, asThing, nameIn, typesOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { realDate } from './real-date.ts';
@@ -18,7 +18,7 @@ export function readMetadata(facts: PageFacts): Metadata {
   const author = authorsOf(facts);
   const issued = issuedOf(facts);
   const publisher = publisherOf(facts);
-  const containerTitle = firstOf(containersOf(facts));
+  const containerTitle = firstOf(containersOf(facts), asSiteName);
   const address = firstOf(addressesOf(facts), webAddress);
   const language = firstOf(languagesOf(facts), languageTag);
   const type = typeOf(facts);
@@ -58,16 +58,19 @@ function authorsOf(facts: PageFacts): readonly Candidate[] {
     inPage,
   ];
   const publishers = new Set(
-    [facts.siteName, ...containersOf(facts).map(({ value }) => value)].map((name) =>
-      name?.toLowerCase(),
-    ),
+    [
+      facts.siteName,
+      publisherOf(facts)?.value,
+      ...containersOf(facts).map(({ value }) => value),
+    ].map((name) => name?.toLowerCase()),
   );
   for (const candidates of sources) {
-    const named = candidates.flatMap((candidate) =>
-      authorNames(candidate.value).map((value) => ({ ...candidate, value })),
+    const [first] = candidates;
+    if (!first) continue;
+    const people = authorNames(candidates.map(({ value }) => value)).filter(
+      (name) => !publishers.has(name.toLowerCase()),
     );
-    const people = named.filter(({ value }) => !publishers.has(value.toLowerCase()));
-    if (people.length > 0) return distinct(people);
+    if (people.length > 0) return distinct(people).map((value) => ({ ...first, value }));
   }
   return [];
 }
@@ -84,12 +87,8 @@ const mostAuthors = 20;
 /** A name or a date is in a handful of elements. */
 const mostNodes = 40;
 
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  const byName = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const key = candidate.value.toLowerCase();
-    if (!byName.has(key)) byName.set(key, candidate);
-  }
+function distinct(names: readonly string[]): readonly string[] {
+  const byName = new Map(names.map((name) => [name.toLowerCase(), name]));
   return [...byName.values()].slice(0, mostAuthors);
 }
 
@@ -127,13 +126,17 @@ function dateIn(element: PageElement): string {
 }
 
 function publisherOf({ article, tags }: PageFacts): Candidate | undefined {
-  return firstOf([
-    ...asList(article?.get('publisher'))
-      .slice(0, 3)
-      .flatMap((publisher) => inMarkup(nameIn(publisher), 'JSON-LD publisher')),
-    ...inMeta(tags, 'citation_publisher dc.publisher dcterms.publisher'),
-    ...inMeta(tags, 'og:site_name application-name'),
-  ]);
+  const inArticle = asList(article?.get('publisher'))
+    .slice(0, 3)
+    .flatMap((publisher) => inMarkup(nameIn(publisher), 'JSON-LD publisher'));
+  return firstOf(
+    [
+      ...inArticle,
+      ...inMeta(tags, 'citation_publisher dc.publisher dcterms.publisher'),
+      ...inMeta(tags, 'og:site_name application-name'),
+    ],
+    asSiteName,
+  );
 }
 
 function containersOf({ article, tags }: PageFacts): readonly Candidate[] {

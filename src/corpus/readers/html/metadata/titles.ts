@@ -19,7 +19,11 @@ export function titleOf(facts: PageFacts): Candidate | undefined {
     ),
     ...inMarkup(documentTitle, 'title'),
   ];
-  const headings = blocks.filter(isHeading).slice(0, mostHeadings);
+  const site = comparable(facts.siteName ?? '');
+  const headings = blocks
+    .filter(isHeading)
+    .slice(0, mostHeadings)
+    .filter(({ text }) => comparable(text) !== site);
   const agreed = headings.find(({ text }) => given.some(({ value }) => agrees(value, text)));
   if (agreed) return firstOf(inText(agreed.text, agreed.element.tag));
   const marked = headings.find(({ element }) => /headline/i.test(attribute(element, 'itemprop')));

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { decodePage } from './decode-page.ts';
 import { findRoot } from './find-root.ts';
 import { judgeBlocks } from './judge-blocks.ts';
+import { dropLinkLists } from './link-lists.ts';
 import { pageFacts } from './metadata/page-facts.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import { whyNoArticle } from './no-article.ts';
@@ -22,7 +23,7 @@ export function readHtml(bytes: Uint8Array): Reading {
   const { page } = parsed;
   const blocks = blocksOf(page.root);
   const facts = pageFacts(page, blocks);
-  const judged = judgeBlocks(page, blocks, findRoot(page, blocks));
+  const judged = dropLinkLists(judgeBlocks(page, blocks, findRoot(page, blocks)));
   const refusal = whyNoArticle(facts, judged);
   if (refusal) return refusal;
   const metadata = readMetadata(facts);

@@ -34,22 +34,33 @@ export function findRoot(page: Page, blocks: readonly PageBlock[]): ArticleRoot 
 
 const textTags = new Set(['p', 'ul', 'ol', 'blockquote', 'pre']);
 
+/** Wrappers around one part, before a part of the same make stands beside. */
+const mostWrappers = 2;
+
 /**
  * To the element above, as long as that has text of its own beside: paragraphs next to a part that
  * holds the most of them, or parts of the same make next to each other.
  */
 function climb(element: PageElement, mass: Float64Array, foreign: Uint8Array): PageElement {
-  const { parent } = element;
-  if (!parent || never.has(element.tag) || parent.tag === 'body') return element;
-  const beside = parent.children.some(
-    (node) =>
-      node.kind === 'element' &&
-      node !== element &&
-      foreign[node.index] === 0 &&
-      (mass[node.index] ?? 0) > 0 &&
-      (textTags.has(node.tag) || (node.tag === element.tag && isAlike(node, element))),
-  );
-  return beside ? climb(parent, mass, foreign) : element;
+  let part = element;
+  for (let wrappers = 0; wrappers <= mostWrappers; wrappers++) {
+    const { parent } = part;
+    if (!parent || never.has(part.tag) || parent.tag === 'body') return element;
+    if (hasTextBeside(part, parent)) return climb(parent, mass, foreign);
+    part = parent;
+  }
+  return element;
+
+  function hasTextBeside(child: PageElement, parent: PageElement): boolean {
+    return parent.children.some(
+      (node) =>
+        node.kind === 'element' &&
+        node !== child &&
+        foreign[node.index] === 0 &&
+        (mass[node.index] ?? 0) > 0 &&
+        (textTags.has(node.tag) || (node.tag === child.tag && isAlike(node, child))),
+    );
+  }
 }
 
 function isAlike(one: PageElement, other: PageElement): boolean {

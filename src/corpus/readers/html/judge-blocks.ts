@@ -69,6 +69,7 @@ function shapeOf(block: PageBlock, root: PageElement): Judged {
     return furniture(block, 'links');
   }
   const { tag } = block.element;
+  if (tag === 'figure') return { block, kind: 'caption', level: 0, reason: tag };
   if (headingTags.has(tag)) {
     return { block, kind: 'heading', level: Math.max(2, Number(tag[1])), reason: tag };
   }

@@ -18,12 +18,12 @@ const maybeForeign = alternatives(`
   (social\\w*|follow us|follow|likes?|facebook|whatsapp|pinterest)
   (subscri\\w*|signup|sign up|opt ?in|mailing|paywall|regwall|piano|donat\\w*|membership|register|login)
   (discussion|feedback|ratings?|votes?|poll)
-  (rail|right col|menu|nav|navigation|navigator|pager|toolbar|tools|toc|skip|topbar|foot)
+  (rail|right col|menu|nav|navigation|navigator|next prev|prev next|post nav|pager|toolbar|tools|toc|skip|topbar|foot)
   (tags?|tagcloud|tag list|categories|keywords|topics)
   (byline\\w*|author\\w*|bio|biography|avatar|contributor|writer|dateline|timestamp|pubdate|published|posted on|post meta|entry meta|meta)
   (caption\\w*|credits?|wp caption\\w*|gallery\\w*|slideshow|carousel|slider|photo|thumbs?|thumbnail|video\\w*|player)
   (overlay|dialog|notification|alert bar|banner)
-  (legal|disclaimer|print only|screen reader|sr only|visually hidden|visuallyhidden|hidden|hide|offscreen|noprint|no print)
+  (legal|disclaimer|print only|d print block|visible print|screen reader|sr only|visually hidden|visuallyhidden|hidden|hide|offscreen|noprint|no print)
   (widgets?|infobox|factbox|pullquote|pull quote)
 `);
 

@@ -25,3 +25,17 @@ export async function openLibrary(project: Project, voice: Voice): Promise<Libra
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   return { corpus, engine, close, status: exitCodeOf(errors.map(({ code }) => code)) };
 }
+
+/** Opens the corpus for a piece of work, and closes it whatever comes of that. */
+export async function withLibrary(
+  project: Project,
+  voice: Voice,
+  work: (library: Library) => number,
+): Promise<number> {
+  const library = await openLibrary(project, voice);
+  try {
+    return work(library);
+  } finally {
+    library.close();
+  }
+}

@@ -32,7 +32,10 @@ const item = /([+-]?)(=?)(?:"([^"]*)(?:"|$)|“([^”]*)(?:”|$)|([^\s"“]+))(
  */
 export function typedQuery(text: string): TypedQuery {
   const items = itemsIn(text);
-  if (items.every(isPlain)) return { kind: 'rules', rules: wordsQuery(text) };
+  if (items.every(isPlain)) {
+    const plain = /["“”]/.test(text) ? items.map((each) => each.text).join(' ') : text;
+    return { kind: 'rules', rules: wordsQuery(plain) };
+  }
   const short = items.find(
     ({ form, text: word }) => form === 'prefix' && !isLongEnoughPrefix(word),
   );
@@ -55,9 +58,10 @@ function itemsIn(text: string): readonly Item[] {
   return [...text.matchAll(item)].flatMap((match): readonly Item[] => {
     const [, sign, equals, straight, curly, word = '', star] = match;
     const quoted = straight ?? curly;
-    // The pattern of a word takes a star that ends it.
-    const isPrefix = star === '*' || (quoted === undefined && word.endsWith('*'));
-    const words = (quoted ?? word).trim().replace(/\*$/, '');
+    // The star stands before a closing quotation mark as well as after it.
+    const written = (quoted ?? word).trim();
+    const isPrefix = star === '*' || written.endsWith('*');
+    const words = written.replace(/\*$/, '');
     if (!/[\p{L}\p{N}]/u.test(words)) return [];
     return [
       {

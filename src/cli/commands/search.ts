@@ -33,14 +33,16 @@ export async function search(
       ? queryForWords(words.join(' '), given, session)
       : queryForTheme(flags.theme, given, project, session);
   if (wanted.kind === 'failed') return wanted.status;
-  const { openLibrary } = await import('../library.ts');
+  const { query, theme } = wanted;
+  const { withLibrary } = await import('../library.ts');
   const { foundPassages, printPassages, withChoices } = await import('../found-passages.ts');
-  const library = await openLibrary(project, voice);
-  if (!areSourcesKnown(flags, library, project, session)) return exitStatus.usage;
-  const explain = flags.explain === true;
-  const hits = foundPassages(library, wanted.query, limit, explain);
-  const found = explain && wanted.theme ? withChoices(hits, wanted.theme, library) : hits;
-  if (flags.json === true) voice.answerJson(found);
-  else printPassages(found, library.corpus, voice);
-  return library.status;
+  return withLibrary(project, voice, (library) => {
+    if (!areSourcesKnown(flags, library, project, session)) return exitStatus.usage;
+    const explain = flags.explain === true;
+    const hits = foundPassages(library, query, limit, explain);
+    const found = explain && theme ? withChoices(hits, theme, library) : hits;
+    if (flags.json === true) voice.answerJson(found);
+    else printPassages(found, library.corpus, voice);
+    return library.status;
+  });
 }

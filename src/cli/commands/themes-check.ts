@@ -19,14 +19,15 @@ export async function checkThemes(
   const checks = await import('../theme-checks.ts');
   const loaded = views.readThemes(ids, project, session);
   if (!loaded) return exitStatus.usage;
-  const { openLibrary } = await import('../library.ts');
-  const library = await openLibrary(project, voice);
-  const found = checks.checkedThemes(loaded.themes, library);
-  for (const each of found) voice.tell(each);
-  if (flags.json === true) voice.answerJson(found);
-  else if (ids.length > 0) checks.printRules(loaded.themes, library, voice);
-  checks.printCheck(loaded.themes, found, voice);
-  const status = views.statusOfThemes([...loaded.diagnostics, ...found]) || library.status;
-  const isStrict = flags.strict === true && found.length > 0;
-  return status || (isStrict ? exitStatus.strictWarnings : exitStatus.done);
+  const { withLibrary } = await import('../library.ts');
+  return withLibrary(project, voice, (library) => {
+    const found = checks.checkedThemes(loaded.themes, library);
+    for (const each of found) voice.tell(each);
+    if (flags.json === true) voice.answerJson(found);
+    else if (ids.length > 0) checks.printRules(loaded.themes, library, voice);
+    checks.printCheck(loaded.themes, found, voice);
+    const status = views.statusOfThemes([...loaded.diagnostics, ...found]) || library.status;
+    const isStrict = flags.strict === true && found.length > 0;
+    return status || (isStrict ? exitStatus.strictWarnings : exitStatus.done);
+  });
 }

@@ -20,13 +20,14 @@ export async function suggestTerms(
   const { themeNamed } = await import('../search-query.ts');
   const theme = themeNamed(id, project, session);
   if ('status' in theme) return theme.status;
-  const { openLibrary } = await import('../library.ts');
+  const { withLibrary } = await import('../library.ts');
   const { suggestForTheme } = await import('../../evidence/theme-suggestions.ts');
   const { printSuggestions, suggestionViews } = await import('../suggestion-views.ts');
-  const library = await openLibrary(project, voice);
-  const suggested = suggestForTheme(theme.value, library.corpus, library.engine, limit);
-  const views = suggestionViews(suggested, library.corpus);
-  if (flags.json === true) voice.answerJson(views);
-  else printSuggestions(id, views, voice);
-  return library.status;
+  return withLibrary(project, voice, (library) => {
+    const suggested = suggestForTheme(theme.value, library.corpus, library.engine, limit);
+    const views = suggestionViews(suggested, library.corpus);
+    if (flags.json === true) voice.answerJson(views);
+    else printSuggestions(id, views, voice);
+    return library.status;
+  });
 }

@@ -16,10 +16,11 @@ export async function themes(
   const views = await import('../theme-views.ts');
   const loaded = views.readThemes(ids, project, session);
   if (!loaded) return exitStatus.usage;
-  const { openLibrary } = await import('../library.ts');
-  const library = await openLibrary(project, voice);
-  const counts = views.countThemes(loaded.themes, library);
-  if (flags.json === true) voice.answerJson(counts);
-  else views.printThemes(counts, voice);
-  return views.statusOfThemes(loaded.diagnostics) || library.status;
+  const { withLibrary } = await import('../library.ts');
+  return withLibrary(project, voice, (library) => {
+    const counts = views.countThemes(loaded.themes, library);
+    if (flags.json === true) voice.answerJson(counts);
+    else views.printThemes(counts, voice);
+    return views.statusOfThemes(loaded.diagnostics) || library.status;
+  });
 }

@@ -1,10 +1,11 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { DirectoryEntry, FileStat } from '../project/file-system.ts';
 import type { Project } from '../project/project.ts';
 import { resolveInside } from '../project/resolve-inside.ts';
 import { pairDescriptions } from './descriptions.ts';
 import { readers } from './reader.ts';
+import { kindOf } from './source-file.ts';
 
 /** A file below `corpus/`, found and not yet read. */
 export interface ListedFile {
@@ -33,7 +34,7 @@ export function listSources(project: Project, report: Report): readonly ListedSo
   const sources: ListedFile[] = [];
   const descriptions: ListedFile[] = [];
   for (const file of files) {
-    const kind = extname(file.path).toLowerCase();
+    const kind = kindOf(file.path);
     if (readers.has(kind)) sources.push(file);
     else if (descriptionKinds.has(kind)) descriptions.push(file);
     else reportUnread(file, report);

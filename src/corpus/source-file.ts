@@ -16,7 +16,7 @@ export async function readSourceFile(
   path: string,
   report: Report,
 ): Promise<SourceFile | undefined> {
-  const reader = readers.get(extname(path).toLowerCase());
+  const reader = readers.get(kindOf(path));
   if (reader === undefined) return undefined;
   const bytes = readBytes(project, path, reader.mostBytes, report);
   if (bytes === undefined) return undefined;
@@ -75,6 +75,11 @@ function readBytes(
 function leadsOut(project: Project, absolute: string): boolean {
   const corpus = project.files.realPath(join(project.root, 'corpus')) + sep;
   return !project.files.realPath(absolute).startsWith(corpus);
+}
+
+/** A key of `readers`: the extension in lower case, with its dot. */
+export function kindOf(path: string): string {
+  return extname(path).toLowerCase();
 }
 
 /** The path without its extension. */

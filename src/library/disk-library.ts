@@ -4,14 +4,14 @@ import { reportNamesake } from '../corpus/namesakes.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { DamagedIndexError, type IndexStore } from '../search/index-store.ts';
+import { ArticleOwners } from './article-owners.ts';
+import { differencesOf } from './differences.ts';
 import { diskTime } from './disk-clock.ts';
 import { readRecord } from './file-record.ts';
-import { contentsOf, type IndexContents } from './index-contents.ts';
 import { indexedCorpus } from './indexed-corpus.ts';
 import type { Library } from './library.ts';
 import type { LibraryOptions } from './library-options.ts';
-import { openMemoryLibrary } from './memory-library.ts';
-import { differencesOf, syncIndex } from './sync-index.ts';
+import { isRemarkable, parseStamp } from './stamp.ts';
 import { indexVersion } from './version.ts';
 
 /** Fewer sources are read so quickly that nobody has to know that it is done each time. */
@@ -19,7 +19,7 @@ const worthTelling = 200;
 
 /** An index brought up to date, or why it could not be. */
 type Synced =
-  | { readonly kind: 'synced'; readonly store: IndexStore; readonly contents: IndexContents }
+  | { readonly kind: 'synced'; readonly store: IndexStore }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** Opens the index in a folder; one of another version is built anew. */
@@ -39,11 +39,13 @@ export async function openDiskLibrary(
   const synced = await openSynced({ project, sources, onRead, openStore });
   if (synced.kind === 'unavailable') {
     if (sources.length >= worthTelling) reportUnavailable(synced.reason, report);
+    const { openMemoryLibrary } = await import('./memory-library.ts');
     return openMemoryLibrary(project, sources, report);
   }
-  const { store, contents } = synced;
-  tellAgain(sources, store, contents, report);
-  const corpus = indexedCorpus(project, store, contents, report);
+  const { store } = synced;
+  const stamps = store.stamps();
+  tellAgain(store, stamps, report);
+  const corpus = indexedCorpus(project, store, stamps, report);
   return { corpus, engine: store, close: () => store.close() };
 }
 
@@ -76,14 +78,14 @@ const mostAttempts = 3;
 async function syncStore(request: Request, store: IndexStore, folder: string): Promise<Synced> {
   const { project, sources, onRead } = request;
   for (let attempt = 1; ; attempt++) {
-    const contents = contentsOf(store);
-    const differences = differencesOf(project, sources, contents);
+    const differences = differencesOf(project, sources, store.stamps());
     const { changed, gone } = differences;
-    if (changed.length === 0 && gone.length === 0) return { kind: 'synced', store, contents };
+    if (changed.length === 0 && gone.length === 0) return { kind: 'synced', store };
     const now = diskTime(project.files, folder);
-    const sync = { project, store, sources, now, onRead };
-    const outcome = await syncIndex(sync, contents, differences);
-    if (outcome.kind === 'done') return { kind: 'synced', store, contents: contentsOf(store) };
+    // What reads sources and their descriptions takes longer to load than an index to open.
+    const { syncIndex } = await import('./sync-index.ts');
+    const outcome = await syncIndex({ project, store, sources, now, onRead }, differences);
+    if (outcome.kind === 'done') return { kind: 'synced', store };
     if (outcome.kind === 'stale' && attempt < mostAttempts) continue;
     store.close();
     const reason = outcome.kind === 'failed' ? outcome.message : 'another process is writing to it';
@@ -91,17 +93,16 @@ async function syncStore(request: Request, store: IndexStore, folder: string): P
   }
 }
 
-/** What was reported when a file was read, and what only all files together show. */
-function tellAgain(
-  sources: readonly ListedSource[],
-  store: IndexStore,
-  { stamps, owners }: IndexContents,
-  report: Report,
-): void {
-  for (const { path } of sources) {
-    const stamp = stamps.get(path);
-    if (stamp?.isTold) for (const told of readRecord(store, path).told) report(told);
-    for (const id of stamp?.taken ?? []) reportNamesake(id, path, owners.get(id) ?? '', report);
+/** What was reported when a file was read, and what only all files together show, in order of path. */
+function tellAgain(store: IndexStore, stamps: ReadonlyMap<string, string>, report: Report): void {
+  const remarkable = [...stamps].filter(([, stamp]) => isRemarkable(stamp));
+  if (remarkable.length === 0) return;
+  const owners = new ArticleOwners();
+  for (const [path, stamp] of stamps) owners.add(path, parseStamp(stamp).articles);
+  for (const [path, stamp] of remarkable.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { isTold, taken } = parseStamp(stamp);
+    if (isTold) for (const told of readRecord(store, path).told) report(told);
+    for (const id of taken) reportNamesake(id, path, owners.paths.get(id) ?? '', report);
   }
 }
 

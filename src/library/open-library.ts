@@ -4,7 +4,6 @@ import { nodeFileSystem } from '../project/node-file-system.ts';
 import type { Project } from '../project/project.ts';
 import type { Library } from './library.ts';
 import type { LibraryOptions } from './library-options.ts';
-import { openMemoryLibrary } from './memory-library.ts';
 
 /**
  * Opens the corpus of a project with its index. Reads what changed since the last time and puts that
@@ -19,7 +18,11 @@ export async function openLibrary(
   options: LibraryOptions = {},
 ): Promise<Library> {
   if (options.index !== 'memory' && project.files === nodeFileSystem) {
-    // The store is loaded where it is used: it brings a library in machine code.
+    // Loaded where it is used: the store brings a library in machine code.
+    const { openDiskLibrary } = await import('./disk-library.ts');
+    const { openIndexStore } = await import('../search/sqlite/open-index-store.ts');
+    return openDiskLibrary(project, report, options, openIndexStore);
   }
+  const { openMemoryLibrary } = await import('./memory-library.ts');
   return openMemoryLibrary(project, listSources(project, report), report);
 }

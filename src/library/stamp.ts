@@ -25,6 +25,21 @@ export function parseStamp(stamp: string): Stamp {
   return { seen, isTold: told === 'told', articles, taken };
 }
 
+/** What the disk had said, of a stamp as it is written. */
+export function seenIn(stamp: string): string {
+  return stamp.slice(0, Math.max(0, stamp.indexOf(' ')));
+}
+
+/** Whether there is more in a written stamp than that nothing is wrong with its file. */
+export function isRemarkable(stamp: string): boolean {
+  return stamp.includes(' told') || stamp.includes(' *');
+}
+
+/** The same stamp, of a file that must be read again. */
+export function outdated(stamp: string): string {
+  return stamp.slice(Math.max(0, stamp.indexOf(' ')));
+}
+
 /**
  * Size and times of a source and of its description, and where a link leads: a file that was changed
  * differs in one of them, even where a tool has put the old time back, since no tool can do so with the

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import type { ListedFile, ListedSource } from '../corpus/list-sources.ts';
+import type { ListedSource } from '../corpus/list-sources.ts';
 import { reportNamesake } from '../corpus/namesakes.ts';
 import { readSource } from '../corpus/read-source.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
@@ -7,34 +6,10 @@ import type { Project } from '../project/project.ts';
 import { placedPassages } from '../search/index-corpus.ts';
 import type { FileEntry, IndexStore, UpdateOutcome } from '../search/index-store.ts';
 import { ArticleOwners } from './article-owners.ts';
+import { type Differences, realPathIn } from './differences.ts';
 import { isRacy } from './disk-clock.ts';
 import { type ReadArticle, recordOf, splitReading } from './file-record.ts';
-import type { IndexContents } from './index-contents.ts';
-import { formatStamp, seenOf } from './stamp.ts';
-
-/** What differs between `corpus/` and its index. */
-export interface Differences {
-  /** Sources that are new, or whose stamp or description's stamp is another. */
-  readonly changed: readonly ListedSource[];
-  /** Paths in the index of files that are gone. */
-  readonly gone: readonly string[];
-}
-
-export function differencesOf(
-  project: Project,
-  sources: readonly ListedSource[],
-  { paths, stamps }: IndexContents,
-): Differences {
-  const realPath = realPathIn(project);
-  const listed = new Set(sources.map(({ path }) => path));
-  return {
-    changed: sources.filter((source) => {
-      const stamp = stamps.get(source.path);
-      return stamp === undefined || stamp.seen !== seenOf(source, realPath);
-    }),
-    gone: paths.filter((path) => !listed.has(path)),
-  };
-}
+import { formatStamp, parseStamp, type Stamp, seenOf } from './stamp.ts';
 
 export interface Sync {
   readonly project: Project;
@@ -51,23 +26,19 @@ export interface Sync {
  * Reads what changed, one file at a time, and puts it into the index in one step. A file that could not
  * be opened is not remembered, and is tried again the next time.
  */
-export async function syncIndex(
-  sync: Sync,
-  before: IndexContents,
-  differences: Differences,
-): Promise<UpdateOutcome> {
-  return sync.store.update(differences.gone, entriesOf(sync, before, differences));
+export async function syncIndex(sync: Sync, differences: Differences): Promise<UpdateOutcome> {
+  return sync.store.update(differences.gone, entriesOf(sync, differences));
 }
 
-async function* entriesOf(
-  sync: Sync,
-  { paths, stamps }: IndexContents,
-  { changed, gone }: Differences,
-): AsyncGenerator<FileEntry> {
+async function* entriesOf(sync: Sync, { changed, gone }: Differences): AsyncGenerator<FileEntry> {
   const isRead = new Set([...gone, ...changed.map(({ path }) => path)]);
+  const unread = new Map<string, Stamp>();
   const owners = new ArticleOwners();
-  for (const path of paths) {
-    if (!isRead.has(path)) owners.add(path, stamps.get(path)?.articles ?? []);
+  for (const [path, stamp] of sync.store.stamps()) {
+    if (isRead.has(path)) continue;
+    const parsed = parseStamp(stamp);
+    unread.set(path, parsed);
+    owners.add(path, parsed.articles);
   }
   // In order of path: who has an id first is known before whoever comes after is read.
   let done = 0;
@@ -77,7 +48,7 @@ async function* entriesOf(
   }
   // Files that did not change, and whose articles have lost their ids to others or got them back.
   for (const source of sync.sources) {
-    const stamp = isRead.has(source.path) ? undefined : stamps.get(source.path);
+    const stamp = unread.get(source.path);
     if (stamp && !isSame(owners.takenFrom(source.path, stamp.articles), stamp.taken)) {
       yield await entryOf(sync, source, owners);
     }
@@ -120,15 +91,4 @@ function withoutTwins(read: readonly ReadArticle[], report: Report): readonly Re
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((id) => other.has(id));
-}
-
-/** Where a link leads; the path itself where it leads nowhere. */
-function realPathIn({ root, files }: Project): (file: ListedFile) => string {
-  return ({ path }) => {
-    try {
-      return files.realPath(join(root, path));
-    } catch {
-      return path;
-    }
-  };
 }

@@ -24,6 +24,12 @@ const pdf: Reader = {
   read: async (bytes) => (await import('./readers/pdf/read-pdf.ts')).readPdf(bytes),
 };
 
+const docx: Reader = {
+  format: 'docx',
+  mostBytes: mostPackedBytes,
+  read: async (bytes) => (await import('./readers/docx/read-docx.ts')).readDocx(bytes),
+};
+
 /**
  * Readers by extension, lower case with its dot. A new kind of source is a new row. A reader itself
  * imports its types from `extraction.ts`: this file imports the readers.
@@ -36,4 +42,5 @@ export const readers: ReadonlyMap<string, Reader> = new Map([
   ['.htm', html],
   ['.xhtml', html],
   ['.pdf', pdf],
+  ['.docx', docx],
 ]);

@@ -1,6 +1,7 @@
 import type { Extraction, Mark, Metadata, Origin, Reading } from '../../extraction.ts';
 import { decodeText } from '../encoding.ts';
 import { encodingRemarks } from '../encoding-remarks.ts';
+import { withSectionLevels } from '../section-levels.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { RawBlock } from './raw-block.ts';
 import { renderedWords } from './rendered-words.ts';
@@ -28,7 +29,7 @@ function extractionOf(source: string): Extraction {
   const marks = kept.flatMap((block) => markOf(block, text, starts) ?? []);
   return {
     text,
-    marks,
+    marks: withSectionLevels(marks, hasOtherTitle(metadata, text, marks)),
     origins: marks.map((mark, index) => originOf(mark, kept[index], index)),
     metadata: withHeading(metadata, text, marks),
   };
@@ -65,6 +66,18 @@ function markOf(block: RawBlock, text: string, starts: readonly number[]): Mark 
 
 function originOf({ start }: Mark, block: RawBlock | undefined, index: number): Origin {
   return { start: index === 0 ? 0 : start, line: (block?.first ?? 0) + 1 };
+}
+
+/** A title in the front matter that does not stand in the text again. */
+function hasOtherTitle({ title }: Metadata, text: string, marks: readonly Mark[]): boolean {
+  const fold = (words: string): string => words.replace(/\s+/gu, ' ').toLowerCase();
+  return (
+    title !== undefined &&
+    !marks.some(
+      ({ kind, start, end }) =>
+        kind === 'heading' && fold(text.slice(start, end)) === fold(title.value),
+    )
+  );
 }
 
 /** Without a title in the front matter, the one heading of the first level is it. */

@@ -140,7 +140,8 @@ function tagAt(markdown: string, at: number): Construct | undefined {
   if (address !== undefined && words !== undefined) {
     return { length: address.length, words: guarded(words) };
   }
-  const [tag] = /^<(?:!--[\s\S]*?-->|\/?[a-zA-Z][^<>]*>)/.exec(near) ?? [];
+  const [tag] =
+    /^<(?:!--[\s\S]*?-->|(script|style)\b[\s\S]*?<\/\1\s*>|\/?[a-zA-Z][^<>]*>)/i.exec(near) ?? [];
   if (tag === undefined) return undefined;
   const breaks = /^<br\b/i.test(tag) && lineEnds(tag) === '' ? ' ' : '';
   return { length: tag.length, words: breaks + lineEnds(tag) };

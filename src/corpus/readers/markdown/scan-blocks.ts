@@ -130,9 +130,9 @@ class BlockScanner {
     const [, name = ''] = /^ {0,3}<(!--|script\b|style\b)/i.exec(content) ?? [];
     if (name === '') return false;
     const close = name === '!--' ? '-->' : `</${name.toLowerCase()}`;
-    if (!content.toLowerCase().includes(close)) {
-      this.#until = (line) => line.toLowerCase().includes(close);
-    } else if (name === '!--' && !/-->[ \t]*$/.test(content)) return false;
+    // What is closed on its own line is a matter of the words on it.
+    if (content.toLowerCase().includes(close)) return false;
+    this.#until = (line) => line.toLowerCase().includes(close);
     this.#close();
     return true;
   }

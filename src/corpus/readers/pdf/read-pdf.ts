@@ -1,4 +1,5 @@
 import type { Extraction, Mark, Origin, Reading, Remark } from '../../extraction.ts';
+import { withSectionLevels } from '../section-levels.ts';
 import { bodyTypeOf } from './body-type.ts';
 import { opensNote, takeFootnotes } from './footnotes.ts';
 import { joinLines, type Vocabulary, vocabularyOf } from './join-lines.ts';
@@ -71,12 +72,8 @@ function extractionOf(pages: readonly PdfPage[], properties: PdfProperties): Ext
   for (const note of notesOf(notes)) writer.furniture(note, 'footnote');
   for (const { line, reason } of heads) writer.furniture([line], reason);
   const { text, marks, origins } = writer;
-  return {
-    text,
-    marks,
-    origins,
-    metadata: pdfMetadata(properties, headingOf(text, marks, paragraphs)),
-  };
+  const metadata = pdfMetadata(properties, headingOf(text, marks, paragraphs));
+  return { text, marks: withSectionLevels(marks, false), origins, metadata };
 }
 
 /** Heading levels by size of type: the largest is the first. */

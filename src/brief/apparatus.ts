@@ -12,6 +12,8 @@ export interface Apparatus {
   record(quotation: RecordedQuotation): void;
   /** Counts a passage quoted from an article and gives the number of the article among the sources. */
   quote(article: Article): number;
+  /** The number of an article among the sources; a new one is entered. */
+  readonly numberOf: (article: Article) => number;
   readonly notes: readonly BriefNote[];
   /** In order of appearance. */
   readonly quotations: readonly RecordedQuotation[];
@@ -46,6 +48,7 @@ export function newApparatus(wording: Wording): Apparatus {
     record(quotation) {
       quotations.push(quotation);
     },
+    numberOf: (article) => use(article, 0),
     quote(article) {
       return use(article, 1);
     },

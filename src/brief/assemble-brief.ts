@@ -8,6 +8,7 @@ import type { Loaded, YamlPath } from '../spec/locator.ts';
 import type { PackSettings } from '../spec/template-manifest.ts';
 import type { Theme } from '../spec/theme.ts';
 import { type Apparatus, newApparatus } from './apparatus.ts';
+import { articleOf, type Balancing, balanceOfBrief, balanceOfSection } from './balancing.ts';
 import type { Brief, BriefSection, SourceEntry } from './brief.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { citeInMarkdown } from './citing.ts';
@@ -61,9 +62,11 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
   const cited = (markdown: string, path: YamlPath) => citeInMarkdown(markdown, path, citing);
   const summary = value.summary && cited(value.summary, ['summary']);
   const keyMessages = value.keyMessages.map((text, n) => cited(text, ['key-messages', n]));
+  const { numberOf } = apparatus;
+  const balancing = { spec, corpus, wording, numberOf, report };
   const sections = value.sections.map((section, n) => {
     const body = section.body && cited(section.body, ['sections', n, 'body']);
-    return sectionOf(section, n, body, input, apparatus, wording);
+    return sectionOf(section, n, body, input, apparatus, balancing);
   });
   const recommendations = value.recommendations.map(({ to, text }, n) => ({
     to,
@@ -86,6 +89,7 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
     recommendations,
     ...(disclaimer && { disclaimer }),
     sources: articles.map((article, n) => sourceEntry(article, n + 1, apparatus, wording)),
+    ...balanceOfBrief(selections, apparatus.quotations, balancing),
     timeline: timelineOf(articles, wording),
     notes: apparatus.notes,
     howToCite: howToCite(value, wording),
@@ -137,19 +141,21 @@ function sectionOf(
   body: string | undefined,
   { themes, selections, corpus }: BriefInput,
   apparatus: Apparatus,
-  wording: Wording,
+  balancing: Balancing,
 ): BriefSection {
   const theme = section.theme === undefined ? undefined : themes.get(section.theme)?.value;
   const selection = selections[index];
   const evidence = (selection?.evidence ?? []).map((each) =>
-    quotationOf(each, articleOf(each.passage.article, corpus), apparatus, wording),
+    quotationOf(each, articleOf(each.passage.article, corpus), apparatus, balancing.wording),
   );
+  const balance = balanceOfSection(selection?.evidence ?? [], index, balancing);
   return {
     number: index + 1,
     heading: section.heading ?? theme?.title ?? '',
     ...(body && { body }),
     ...(theme && { theme: themeView(theme) }),
     evidence,
+    ...(balance && { balance }),
     matchedPassages: selection?.matchedPassages ?? 0,
     matchedSources: selection?.matchedArticles ?? 0,
   };
@@ -157,12 +163,6 @@ function sectionOf(
 
 function themeView({ id, title, question }: Theme): NonNullable<BriefSection['theme']> {
   return { id, title, ...(question !== undefined && { question }) };
-}
-
-function articleOf(id: string, corpus: Corpus): Article {
-  const article = corpus.articleById.get(id);
-  if (!article) throw new Error(`evidence names the article "${id}", which the corpus lacks`);
-  return article;
 }
 
 function sourceEntry(
@@ -180,7 +180,7 @@ function sourceEntry(
     lines: linesOf(article),
     place: placeOf({ article }, wording),
     csl: cslOf(article),
-    remarks: remarksOf(article.description),
+    remarks: remarksOf(article.description, wording),
     quoted: apparatus.sources.get(article) ?? 0,
   };
 }

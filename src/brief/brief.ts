@@ -34,6 +34,10 @@ export interface Brief {
   readonly sources: readonly SourceEntry[];
   /** Sources that have a date, or bounds for one, in order of time. */
   readonly timeline: readonly TimelineEntry[];
+  /** Whose words the sections quote; absent where they quote nothing. */
+  readonly balance?: Balance;
+  /** How much is quoted of each source, in the sections and in the analyst's own text. */
+  readonly quoted: readonly QuotedSource[];
   /** Every note, in order of first reference. */
   readonly notes: readonly BriefNote[];
   /** How to cite the brief itself, plain text. */
@@ -53,6 +57,8 @@ export interface BriefSection {
   readonly theme?: { readonly id: string; readonly title: string; readonly question?: string };
   /** Best first. */
   readonly evidence: readonly Quotation[];
+  /** Whose words these are; absent where there are none. */
+  readonly balance?: Balance;
   /** How many passages of how many sources matched, chosen or not. */
   readonly matchedPassages: number;
   readonly matchedSources: number;
@@ -120,4 +126,67 @@ export interface BriefNote {
   readonly label: string;
   /** Plain text. */
   readonly text: string;
+}
+
+/** Who is quoted, from what kind of source and from where. Counts are of passages and of their words. */
+export interface Balance {
+  readonly passages: number;
+  readonly words: number;
+  readonly sources: number;
+  /** Who speaks, in what kind of source, from where: those with most passages first. */
+  readonly voices: readonly Voice[];
+  /** The same counted one way at a time. */
+  readonly speakers: readonly Tally[];
+  readonly kinds: readonly Tally[];
+  /** Empty where no description gives a country, or a side. */
+  readonly countries: readonly Tally[];
+  readonly sides: readonly Tally[];
+  readonly dates: DatesCovered;
+  /** Several passages, and all of one source. */
+  readonly isSingleSource: boolean;
+  /** The side of every source, where there are several and all are known to be of one. */
+  readonly onlySide?: string;
+}
+
+export interface Voice extends Tally {
+  readonly kind: string;
+  /** "Cambodia", "Cambodia (inferred)"; absent where the description does not say. */
+  readonly country?: string;
+  readonly side?: string;
+  /** Country and side, or "not given". */
+  readonly from: string;
+  /** Numbers in `sources`, ascending. */
+  readonly sources: readonly number[];
+}
+
+export interface Tally {
+  readonly name: string;
+  readonly passages: number;
+  readonly words: number;
+}
+
+export interface DatesCovered {
+  /** Ready to print: "19 January 2019 – June 2024", "2019", "n.d.". */
+  readonly text: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the first and the last date, or bound of one. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** Sources whose date is only bounded, or uncertain. */
+  readonly inexact: number;
+  readonly undated: number;
+}
+
+export interface QuotedSource {
+  /** Number in `sources`. */
+  readonly number: number;
+  readonly title: string;
+  /** Words quoted, each once; and words that the source has. */
+  readonly words: number;
+  readonly of: number;
+  /** The first by the second, in whole percent; of what little is quoted, 1. */
+  readonly percent: number;
+  /** Most words that may be quoted; absent where `rights` lifts it. */
+  readonly limit?: number;
+  readonly isOverLimit: boolean;
+  readonly rights?: string;
 }

@@ -1,4 +1,5 @@
 import type { ScoreParts } from '../evidence/score-parts.ts';
+import type { Balance } from './brief.ts';
 
 /**
  * `NAME.evidence.json`: what went into a brief, so that every quotation can be traced and an edited
@@ -61,6 +62,8 @@ export interface RecordedSection {
   readonly matchedSources: number;
   /** Ids of `quotations`. */
   readonly chosen: readonly string[];
+  /** Whose words they are, as the brief prints it. */
+  readonly balance?: Balance;
   readonly runnersUp: readonly {
     readonly id: string;
     readonly article: string;

@@ -5,7 +5,7 @@ import { rounded, roundedParts } from './rounded.ts';
 
 /** What the record keeps of a section: what was chosen, and why the next ones were not. */
 export function recordedSection(
-  { heading, theme, evidence, matchedPassages, matchedSources }: BriefSection,
+  { heading, theme, evidence, balance, matchedPassages, matchedSources }: BriefSection,
   selection: Selection | undefined,
 ): RecordedSection {
   return {
@@ -14,6 +14,7 @@ export function recordedSection(
     matchedPassages,
     matchedSources,
     chosen: evidence.map(({ id }) => id),
+    ...(balance && { balance }),
     runnersUp: (selection?.runnersUp ?? []).map(
       ({ passage, score, terms, parts, cause, reason }) => ({
         id: passage.id,

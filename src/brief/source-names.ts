@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { ArticleDescription, Attested } from '../spec/source-description.ts';
 import { formatIssued } from './dates.ts';
-import { joined, type Wording } from './wording.ts';
+import { joined, type SourceWord, type Wording } from './wording.ts';
 
 /** How many of its first words stand for a text without a title. */
 const openingWords = 6;
@@ -82,19 +82,29 @@ export function citationOf(article: Article, wording: Wording): string {
 }
 
 /** One sentence for each fact printed that the text does not state, with its reason. */
-export function remarksOf({ author, note, ...rest }: ArticleDescription): readonly string[] {
+export function remarksOf(
+  { author, note, ...rest }: ArticleDescription,
+  { word }: Wording,
+): readonly string[] {
   const { title, issued, containerTitle, publisher, URL: address, issuer } = rest;
-  const facts: readonly (readonly [string, Attested<unknown> | undefined])[] = [
-    ['Title', title],
-    ...author.map((each) => ['Author', each] as const),
-    ['Issuing office', issuer],
-    ['Date', issued],
-    ['Publication', containerTitle],
-    ['Publisher', publisher],
-    ['Address', address],
+  const { type, country, side, rights } = rest;
+  const facts: readonly (readonly [SourceWord, Attested<unknown> | undefined])[] = [
+    ['fact-title', title],
+    ...author.map((each) => ['fact-author', each] as const),
+    ['fact-issuer', issuer],
+    ['fact-date', issued],
+    ['fact-publication', containerTitle],
+    ['fact-publisher', publisher],
+    ['fact-address', address],
+    ['fact-kind', type],
+    ['fact-country', country],
+    ['fact-side', side],
+    ['fact-rights', rights],
   ];
   const remarks = facts.flatMap(([name, fact]) =>
-    fact?.reason === undefined ? [] : [`${name} ${fact.basis}: ${sentence(fact.reason)}`],
+    fact === undefined || fact.basis === 'stated' || fact.reason === undefined
+      ? []
+      : [`${word(name)} ${word(fact.basis)}: ${sentence(fact.reason)}`],
   );
   return [...new Set([...(note === undefined ? [] : [sentence(note)]), ...remarks])];
 }

@@ -12,11 +12,23 @@ export const sourceWords = {
   'author-unsigned': 'the article’s author (unsigned)',
   'byline-uncertain': 'byline uncertain',
   'as-draft': 'draft',
+  'fact-title': 'Title',
+  'fact-author': 'Author',
+  'fact-issuer': 'Issuing office',
+  'fact-date': 'Date',
+  'fact-publication': 'Publication',
+  'fact-publisher': 'Publisher',
+  'fact-address': 'Address',
+  'fact-kind': 'Kind',
+  'fact-country': 'Country',
+  'fact-side': 'Side',
+  'fact-rights': 'Right to quote',
   inferred: 'inferred',
   number: 'No.',
   line: 'line',
   lines: 'lines',
   'no-date': 'n.d.',
+  'not-given': 'not given',
   reported: 'reported',
   'speaker-not-identified': 'speaker not identified',
   supplied: 'supplied',
@@ -26,6 +38,23 @@ export const sourceWords = {
   'untitled-beginning': 'untitled text beginning',
 } as const;
 
+/** CSL types whose name is not what one would say; the rest are. */
+const kindWords: ReadonlyMap<string, string> = new Map([
+  ['article-journal', 'journal article'],
+  ['article-magazine', 'magazine article'],
+  ['article-newspaper', 'newspaper article'],
+  ['entry-dictionary', 'dictionary entry'],
+  ['entry-encyclopedia', 'encyclopedia entry'],
+  ['legal_case', 'court case'],
+  ['motion_picture', 'film'],
+  ['musical_score', 'musical score'],
+  ['paper-conference', 'conference paper'],
+  ['personal_communication', 'personal communication'],
+  ['post-weblog', 'blog post'],
+  ['review-book', 'book review'],
+  ['webpage', 'web page'],
+]);
+
 export type SourceWord = keyof typeof sourceWords;
 
 /** The language of a brief, and its words about sources. */
@@ -33,6 +62,8 @@ export interface Wording {
   /** BCP 47. */
   readonly language: string;
   word(name: SourceWord): string;
+  /** A CSL type in words, "newspaper article": the label `kind-article-newspaper` sets it. */
+  kind(type: string | undefined): string;
   /** What stands behind a fact that the text does not state, such as " (inferred)". */
   mark(basis: Basis): string;
 }
@@ -43,6 +74,10 @@ export function wordingOf(language: string, labels: Readonly<Record<string, stri
   return {
     language,
     word,
+    kind(type) {
+      if (type === undefined) return word('not-given');
+      return own.get(`kind-${type.replaceAll('_', '-')}`) ?? kindWords.get(type) ?? type;
+    },
     mark: (basis) => (basis === 'stated' ? '' : ` (${word(basis)})`),
   };
 }

@@ -89,6 +89,10 @@ ${section(theme)}
 # disclaimer: |
 #   For whom the brief speaks, and for whom it does not.
 
+# How much of one source may be quoted before that is a warning: so many words, or such a part of its
+# words where that is more. "rights:" in the description of a source lifts it.
+# quotation-limit: { words: 100, share: 0.1 }
+
 # Instead of sections, one line gives a section to each theme:
 # themes: [${theme?.id ?? 'my-theme'}]
 `;
@@ -128,5 +132,11 @@ function evidence(sign: '' | '# '): string {
       #   - { id: p-ba9876543210, excerpt: [the first words to keep, the last words to keep] }
       # Passages, or whole sources, never taken.
       # exclude: [p-aaaaaaaaaaaa, a-source]
+      # From 0 to 1: how much it counts that a passage says something new, and how weak beside the best
+      # one it may be.
+      # diversity: 0.15
+      # least: 0.05
+      # What is no warning here: evidence from one source, or from one side only.
+      # accept: [single-source, one-sided]
 `;
 }

@@ -18,6 +18,7 @@ const roles: readonly BoxRole[] = [
   'disclaimer',
   'cite',
   'sources',
+  'balance',
 ];
 
 /** Reads `<!-- box: ROLE -->` and `<!-- /box -->` where one stands on a line of its own. */

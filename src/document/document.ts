@@ -125,7 +125,8 @@ export type BoxRole =
   | 'warning'
   | 'disclaimer'
   | 'cite'
-  | 'sources';
+  | 'sources'
+  | 'balance';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }

@@ -128,24 +128,32 @@ describe('the place of a source', () => {
 
 describe('remarks on a source', () => {
   test('give the reason of each fact that is printed and not stated, and the note first', () => {
-    const remarks = remarksOf({
+    const description: ArticleDescription = {
       language: 'en',
       note: 'A reprint',
       author: [uncertain({ name: 'A' }, 'One reason'), uncertain({ name: 'B' }, 'One reason')],
       title: stated('Tides'),
       issued: inferred(day, 'The text\n  tells of it.'),
       publisher: inferred('Harbour Press', 'A line says so'),
-    });
+      type: inferred('webpage', 'It has buttons'),
+      country: stated('Exampleland'),
+      side: inferred('government', 'Its letterhead'),
+    };
+    const remarks = remarksOf(description, en);
     expect(remarks).toEqual([
       'A reprint.',
       'Author uncertain: One reason.',
       'Date inferred: The text tells of it.',
       'Publisher inferred: A line says so.',
+      'Kind inferred: It has buttons.',
+      'Side inferred: Its letterhead.',
     ]);
   });
 
-  test('leave the kind out, which is printed nowhere', () => {
-    expect(remarksOf({ language: 'en', author: [], type: inferred('webpage') })).toEqual([]);
+  test('are in the words of the pack', () => {
+    const french = wordingOf('fr', { 'fact-date': 'Date de parution', inferred: 'déduite' });
+    const description = { language: 'en', author: [], issued: inferred(day, 'Le texte le dit') };
+    expect(remarksOf(description, french)).toEqual(['Date de parution déduite: Le texte le dit.']);
   });
 });
 

@@ -39,6 +39,7 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
     ['{{joinList keywords}}', 'ferries and night'],
     ['{{joinList authors key="name"}}', 'Harbour Office and A. Writer'],
     ['{{joinList keywords and="or"}}', 'ferries or night'],
+    ['{{joinList keywords and=""}}', 'ferries, night'],
     ['{{joinList keywords language="fr"}}', 'ferries et night'],
     ['{{joinList keywords language="km"}}', 'ferries, night'],
     ['{{joinList timeline}}.', '.'],
@@ -71,6 +72,10 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
   capital: [
     ['{{capital "between"}}', 'Between'],
     ['{{capital "“untitled"}} {{capital "été"}} {{capital "2016"}}', '“untitled Été 2016'],
+  ],
+  tally: [
+    ['{{#with balance}}{{tally speakers}}{{/with}}', 'Ada \\*Ferryman\\*, 2; unsigned, 1'],
+    ['{{#with balance}}{{tally sides}}.{{/with}}', '.'],
   ],
   slug: [['{{slug "Été 2024: ភ្នំពេញ, Ream!"}}', 'été-2024-ភ្នំពេញ-ream']],
   md: [['{{{md "*a* {{b}}"}}}', '\\*a\\* {{b}}']],

@@ -71,6 +71,22 @@ export const brief: Brief = {
       quoted: 1,
     },
   ],
+  balance: {
+    passages: 3,
+    words: 40,
+    sources: 2,
+    voices: [],
+    speakers: [
+      { name: 'Ada *Ferryman*', passages: 2, words: 30 },
+      { name: 'unsigned', passages: 1, words: 10 },
+    ],
+    kinds: [],
+    countries: [],
+    sides: [],
+    dates: { text: 'n.d.', inexact: 0, undated: 2 },
+    isSingleSource: false,
+  },
+  quoted: [],
   timeline: [],
   notes: [
     {

@@ -22,7 +22,10 @@ export type ThemeCode =
   | 'BRIEF-THEME-024'
   | 'BRIEF-THEME-025'
   | 'BRIEF-THEME-026'
-  | 'BRIEF-THEME-027';
+  | 'BRIEF-THEME-027'
+  | 'BRIEF-THEME-030'
+  | 'BRIEF-THEME-031'
+  | 'BRIEF-THEME-032';
 
 export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
   'BRIEF-THEME-002': {
@@ -148,5 +151,23 @@ export const themeCodes: Readonly<Record<ThemeCode, CodeEntry>> = {
     severity: 'warning',
     title: 'a filter that lets nothing through',
     remedy: 'No source is of this kind, language or name. `brief corpus` prints what there is.',
+  },
+  'BRIEF-THEME-030': {
+    severity: 'warning',
+    title: 'a brief quotes much of one source',
+    remedy:
+      'Past 100 words, or a tenth of the source where that is more, a brief needs a right to quote. Quote less: `limit`, `per-source`, or a pin with an `excerpt`. Where there is a right, say so with `rights` in the source’s description; where your house has another limit, set `quotation-limit` in the spec.',
+  },
+  'BRIEF-THEME-031': {
+    severity: 'warning',
+    title: 'a section quotes one source only',
+    remedy:
+      'Several passages of one source are one voice. Lower `per-source`, pin what another source says, or accept it with `evidence: { accept: [single-source] }`. The brief says so under the section either way.',
+  },
+  'BRIEF-THEME-032': {
+    severity: 'warning',
+    title: 'a section quotes one side only',
+    remedy:
+      'All sources of the section have the same `side` in their descriptions. Pin what another side says, or accept it with `evidence: { accept: [one-sided] }`. The brief says so under the section either way.',
   },
 };

@@ -36,7 +36,7 @@ function languageOf(call: HelperCall): string {
   return typeof named === 'string' ? named : call.language;
 }
 
-/** "a, b and c"; `key="name"` joins that field of each; `and="or"` sets the last word. */
+/** "a, b and c"; `key="name"` joins that field of each; `and="or"` sets the last word, `and=""` none. */
 function joinList(list: readonly unknown[], call: HelperCall): string {
   const key = call.named('key');
   const texts = list.map((item) =>
@@ -44,7 +44,7 @@ function joinList(list: readonly unknown[], call: HelperCall): string {
   );
   const and = call.named('and');
   const word = typeof and === 'string' ? and : conjunctions.get(primaryLanguage(languageOf(call)));
-  if (texts.length < 2 || word === undefined) return texts.join(', ');
+  if (texts.length < 2 || word === undefined || word === '') return texts.join(', ');
   return `${texts.slice(0, -1).join(', ')} ${word} ${texts.at(-1)}`;
 }
 

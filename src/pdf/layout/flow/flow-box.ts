@@ -32,7 +32,7 @@ export function flowBox(
 
 function textOf(box: Box, setting: Setting, { style }: LayoutContext): TextStyle {
   if (box.role === 'sources') return style.note;
-  return isQuiet(box) ? style.small : setting.text;
+  return isQuiet(box) || box.role === 'balance' ? style.small : setting.text;
 }
 
 /** A little more than they take, since of two spaces that meet the larger counts. */
@@ -57,6 +57,7 @@ function isQuiet({ role }: Box): boolean {
 }
 
 function insetOf(box: Box, { style }: LayoutContext): number {
+  if (box.role === 'balance') return style.body.size * 0.8;
   return isQuiet(box) ? 0 : style.body.size * 1.3;
 }
 
@@ -78,6 +79,8 @@ function frameOf(box: Box, { x, measure }: Setting, { style }: LayoutContext): F
       return { ...base, fill: colours.boxFill };
     case 'warning':
       return { ...base, fill: colours.boxFill, leftRule: { width: 3, colour: colours.banner } };
+    case 'balance':
+      return { ...base, fill: colours.boxFill, paddingTop: pad * 0.6, paddingBottom: pad * 0.6 };
     case 'disclaimer':
     case 'cite':
       return { ...base, paddingTop: pad * 0.7, paddingBottom: 0 };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../extraction.ts';
 import { encodingRemarks } from '../encoding-remarks.ts';
 import { assemble } from './assemble.ts';
+import { attestedBy } from './attested.ts';
 import { decodePage } from './decode-page.ts';
 import { findRoot } from './find-root.ts';
 import { judgeBlocks } from './judge-blocks.ts';
@@ -23,7 +24,9 @@ export function readHtml(bytes: Uint8Array): Reading {
   const { page } = parsed;
   const blocks = blocksOf(page.root);
   const facts = pageFacts(page, blocks);
-  const judged = dropLinkLists(judgeBlocks(page, blocks, findRoot(page, blocks)));
+  const attested = attestedBy(facts.article?.get('articleBody'));
+  const root = findRoot(page, blocks, attested);
+  const judged = dropLinkLists(judgeBlocks(page, blocks, root));
   const refusal = whyNoArticle(facts, judged);
   if (refusal) return refusal;
   const metadata = readMetadata(facts);

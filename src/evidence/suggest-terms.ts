@@ -33,7 +33,10 @@ export interface SuggestionRequest {
 const mostAsked = 400;
 /** A term of one passage is that passage's own. */
 const leastPassages = 2;
-/** A term that so great a part of all passages have is the corpus's subject and no theme's. */
+/**
+ * A term that so great a part of all passages have, most of them not found by the theme, is the
+ * corpus's subject and no theme's.
+ */
 const widest = 0.2;
 /** A phrase stands for a word of it when so great a part of the word's passages have the phrase. */
 const phrasePart = 0.7;
@@ -66,7 +69,10 @@ export function suggestTerms(request: SuggestionRequest): readonly SuggestedTerm
     return { candidate, everywhere, score: share * Math.log2((share * passages) / everywhere) };
   });
   const telling = scored
-    .filter(({ score, everywhere }) => score > 0 && everywhere <= widest * passages)
+    .filter(({ score, everywhere, candidate }) => {
+      const isWide = everywhere > widest * passages && everywhere > 2 * candidate.found.length;
+      return score > 0 && !isWide;
+    })
     .sort((a, b) => b.score - a.score || compareText(a.candidate, b.candidate));
   return withoutOverlaps(telling, ({ candidate }) => candidate)
     .slice(0, limit)

@@ -1,3 +1,4 @@
+import type { Place } from '../corpus/passage.ts';
 import type { ScoreParts } from '../evidence/score-parts.ts';
 import type { Balance } from './brief.ts';
 
@@ -29,8 +30,10 @@ export interface RecordedQuotation {
     readonly file: string;
     readonly sha256: string;
     readonly article: string;
+    /** Page, paragraph or element of the file, for formats that have no lines of their own. */
+    readonly place?: Place;
   };
-  /** Offsets into the file's decoded text, of each run printed. */
+  /** Offsets into the text extracted from the file, of each run printed. */
   readonly segments: readonly { readonly start: number; readonly end: number }[];
   /** The words, run by run, byte for byte as the source has them. */
   readonly text: readonly string[];

@@ -4,7 +4,7 @@ import { cslOf } from './csl.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { RecordedQuotation } from './evidence-record.ts';
 import { findWords, type Wanted } from './find-words.ts';
-import { citationNote } from './notes.ts';
+import { citationNote, type Stretch } from './notes.ts';
 import type { Slice } from './opaque-markdown.ts';
 import type { Wording } from './wording.ts';
 
@@ -13,7 +13,7 @@ export interface Cited {
   readonly id: string;
   readonly article: Article;
   /** The passage's offsets; absent where the article as a whole is cited. */
-  readonly within?: Slice & { readonly firstLine: number; readonly lastLine: number };
+  readonly within?: Slice & Stretch;
 }
 
 /** The article or passage of an id. */
@@ -97,7 +97,12 @@ function recorded(
   return {
     id: cited.id,
     kind: 'inline',
-    source: { file: file.path, sha256: file.sha256, article },
+    source: {
+      file: file.path,
+      sha256: file.sha256,
+      article,
+      ...(cited.within?.place && { place: cited.within.place }),
+    },
     segments,
     text,
     citation: citationNote(cited, wording),

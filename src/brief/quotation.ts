@@ -59,7 +59,12 @@ function record(
     id,
     kind: 'block',
     theme,
-    source: { file: file.path, sha256: file.sha256, article: article.id },
+    source: {
+      file: file.path,
+      sha256: file.sha256,
+      article: article.id,
+      ...(passage.place && { place: passage.place }),
+    },
     segments,
     text: segments.map(({ start, end }) => file.text.slice(start, end)),
     ...(joined.length > 0 && { joined }),

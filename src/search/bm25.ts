@@ -7,8 +7,8 @@
  *
  * N passages in all, n that match; a phrase or a window is counted as if it were one word.
  */
-export const k1 = 1.2;
-export const b = 0.75;
+const k1 = 1.2;
+const b = 0.75;
 
 /** How much a match tells: more, the fewer passages have it. */
 export function inverseDocumentFrequency(passages: number, matching: number): number {
@@ -17,5 +17,15 @@ export function inverseDocumentFrequency(passages: number, matching: number): nu
 
 /** `relativeLength`: of the passage, as a part of the average: 1 is average. */
 export function saturation(frequency: number, relativeLength: number): number {
-  return (frequency * (k1 + 1)) / (frequency + k1 * (1 - b + b * relativeLength));
+  return saturated(frequency / lengthNorm(relativeLength));
+}
+
+/** What to divide a frequency by, that long passages do not win by their length alone. */
+export function lengthNorm(relativeLength: number): number {
+  return 1 - b + b * relativeLength;
+}
+
+/** A frequency whose length is allowed for, so that each further match adds less: below k1 + 1. */
+export function saturated(frequency: number): number {
+  return (frequency * (k1 + 1)) / (frequency + k1);
 }

@@ -1,5 +1,3 @@
-import type { Rule } from './query-plan.ts';
-
 /** Best first; equal scores by id, compared by code unit. */
 export function compareHits(
   a: { readonly id: string; readonly score: number },
@@ -10,6 +8,8 @@ export function compareHits(
 }
 
 /** What matched, as the query writes it: heaviest first, of equal weights in the query's order. */
-export function byWeight(rules: readonly Rule[]): readonly string[] {
+export function byWeight(
+  rules: readonly { readonly text: string; readonly weight: number }[],
+): readonly string[] {
   return [...rules].sort((a, b) => b.weight - a.weight).map((rule) => rule.text);
 }

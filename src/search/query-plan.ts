@@ -90,6 +90,11 @@ export function countedIn(rule: Rule): readonly Counted[] {
   return rule.kind === 'synonyms' ? rule.phrases : [rule];
 }
 
+/** The phrases that a rule is made of. */
+export function phrasesOf(rule: Rule): readonly Phrase[] {
+  return rule.kind === 'phrase' ? [rule] : rule.phrases;
+}
+
 function termsIn(clause: Clause): readonly Term[] {
   return clause.kind === 'term' ? [clause] : clause.terms;
 }

@@ -16,7 +16,7 @@ export function search(engine: SearchEngine, query: Query, limit: number): Searc
   const plan = planQuery(query);
   const found = engine.candidates(plan, Math.max(leastDepth, limit));
   return {
-    hits: rerank(plan, found).slice(0, Math.max(0, limit)),
+    hits: rerank(plan, found, leastDepth).slice(0, Math.max(0, limit)),
     matchedPassages: found.matchedPassages,
     matchedArticles: found.matchedArticles,
   };

@@ -1,76 +1,79 @@
-import { inverseDocumentFrequency, saturation } from '../bm25.ts';
-import type { Candidate, Candidates, Hit } from '../engine.ts';
-import { type Explanation, explainedScore, type RuleShare, type Share } from '../explanation.ts';
+import type { Candidates, Hit } from '../engine.ts';
+import { type Explanation, explainedScore, type RuleShare } from '../explanation.ts';
 import { byWeight, compareHits } from '../hit-order.ts';
-import { frequencyIn } from '../match-text.ts';
-import { type Counted, countedIn, type QueryPlan, type Rule } from '../query-plan.ts';
+import type { QueryPlan } from '../query-plan.ts';
+import { coverageShare } from './coverage.ts';
+import { likenessShares, type Scored } from './likeness.ts';
+import { openingShare } from './opening.ts';
+import { proximityShare } from './proximity.ts';
+import { readCandidate } from './read-candidate.ts';
+import { RuleReader } from './rule-reader.ts';
+import { ruleShares, worthOf } from './rule-shares.ts';
+import { type WeighedRule, weighRules } from './weighed-rules.ts';
 
-/** What a match in the heading or the title adds, as a part of what one in the text would score. */
-const headingPart = 0.2;
-const titlePart = 0.1;
+interface Ruled extends Scored {
+  readonly shares: readonly RuleShare[];
+}
 
-const nothing: Share = { share: 0, words: [] };
-
-/** Scores every candidate anew from its words; best first, ties by id. */
-export function rerank(plan: QueryPlan, found: Candidates): readonly Hit[] {
-  const idfs = new Map(
-    plan.counted.map((rule, index) => [
-      rule,
-      inverseDocumentFrequency(found.passages, found.frequencies[index] ?? 0),
-    ]),
-  );
-  return found.candidates
-    .map((candidate) => hitOf(candidate, plan, idfs, found.averageLength))
+/**
+ * Scores every candidate anew from its words; best first, ties by id. What the rules add comes
+ * first; of that are made the bonuses for covering more of them, for their standing together, for
+ * opening a news story, and for being like the best.
+ *
+ * The same in every engine: sums are taken in the order of the query, and logarithm and exponential
+ * are those of the JavaScript engine, which computes them in software.
+ *
+ * @param depth of how many candidates the best are looked for that others are likened to; fixed, so
+ *   that a longer result begins as a shorter one does.
+ */
+export function rerank(plan: QueryPlan, found: Candidates, depth: number): readonly Hit[] {
+  const reader = new RuleReader(plan);
+  const rules = weighRules(plan, found);
+  const { averageLength } = found;
+  const ruled = found.candidates.map((candidate): Ruled => {
+    const read = readCandidate(candidate, reader);
+    const shares = ruleShares(rules, read, averageLength);
+    return { read, shares, sum: shares.reduce((sum, share) => sum + worthOf(share), 0) };
+  });
+  const pool = ruled.slice(0, depth).sort(bySum);
+  const likenesses = likenessShares(ruled, pool, reader.vocabulary, {
+    averageLength,
+    unit: usualWeight(rules),
+  });
+  return ruled
+    .map(({ read, shares, sum }, index) =>
+      hitOf(rules, read.candidate.id, {
+        rules: shares,
+        coverage: coverageShare(rules, shares, sum),
+        proximity: proximityShare(rules, read, averageLength),
+        opening: openingShare(read.candidate, sum),
+        likeness: likenesses[index] ?? { share: 0, words: [] },
+      }),
+    )
     .sort(compareHits);
 }
 
 function hitOf(
-  candidate: Candidate,
-  plan: QueryPlan,
-  idfs: ReadonlyMap<Counted, number>,
-  averageLength: number,
+  rules: readonly WeighedRule[],
+  id: string,
+  { rules: shares, ...rest }: Explanation,
 ): Hit {
-  const shares = plan.scored.map((rule) => shareOf(candidate, rule, idfs, averageLength));
-  const explanation: Explanation = {
-    rules: shares.filter(({ text, heading, title }) => text + heading + title > 0),
-    coverage: nothing,
-    proximity: nothing,
-    opening: nothing,
-    likeness: nothing,
-  };
+  const explanation = { ...rest, rules: shares.filter((share) => worthOf(share) > 0) };
   return {
-    id: candidate.id,
+    id,
     score: explainedScore(explanation),
-    terms: byWeight(plan.scored.filter((_, index) => (shares[index]?.times ?? 0) > 0)),
+    terms: byWeight(rules.filter((_, index) => (shares[index]?.times ?? 0) > 0)),
     explanation,
   };
 }
 
-function shareOf(
-  candidate: Candidate,
-  rule: Rule,
-  idfs: ReadonlyMap<Counted, number>,
-  averageLength: number,
-): RuleShare {
-  const shares = countedIn(rule).map((member): RuleShare => {
-    const weight = rule.kind === 'synonyms' ? rule.weight * member.weight : rule.weight;
-    const idf = idfs.get(member) ?? 0;
-    const times = frequencyIn(candidate.words, member);
-    const worth = weight * idf;
-    return {
-      rule: rule.text,
-      term: member.text,
-      weight,
-      idf,
-      times,
-      text: worth * saturation(times, candidate.words.length / averageLength),
-      heading: frequencyIn(candidate.headingWords, member) > 0 ? worth * headingPart : 0,
-      title: frequencyIn(candidate.titleWords, member) > 0 ? worth * titlePart : 0,
-    };
-  });
-  return shares.reduce((best, share) => (worthOf(share) > worthOf(best) ? share : best));
+function bySum(a: Ruled, b: Ruled): number {
+  return b.sum - a.sum || (a.read.candidate.id < b.read.candidate.id ? -1 : 1);
 }
 
-function worthOf({ text, heading, title }: RuleShare): number {
-  return text + heading + title;
+/** The mean weight of the rules that any passage has. */
+function usualWeight(rules: readonly WeighedRule[]): number {
+  const known = rules.filter(({ isKnown }) => isKnown);
+  if (known.length === 0) return 1;
+  return known.reduce((sum, { weight }) => sum + weight, 0) / known.length;
 }

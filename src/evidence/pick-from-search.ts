@@ -1,6 +1,6 @@
 import type { SearchResult } from '../search/engine.ts';
 import type { RunnerUp } from './evidence.ts';
-import { type Picked, type PickRequest, pickPassages } from './pick-passages.ts';
+import { leastStrength, type Picked, type PickRequest, pickPassages } from './pick-passages.ts';
 import { runnersUpOf } from './runners-up.ts';
 
 /** Finds the best so many passages of a theme. */
@@ -41,10 +41,11 @@ export function pickFromSearch(find: Find, request: Omit<PickRequest, 'hits'>): 
 function canGoOn(
   { isFull, chosen }: Picked,
   { hits, matchedPassages, matchedArticles }: SearchResult,
-  { settings: { least, perSource } }: Omit<PickRequest, 'hits'>,
+  { settings }: Omit<PickRequest, 'hits'>,
 ): boolean {
-  const [best, worst] = [hits[0], hits.at(-1)];
-  if (isFull || !best || !worst || hits.length >= matchedPassages) return false;
-  const isWorthMore = worst.score / best.score >= least;
-  return isWorthMore && chosen.length < matchedArticles * perSource;
+  const worst = hits.at(-1);
+  if (isFull || !worst || hits.length >= matchedPassages) return false;
+  // No passage earns more by its terms than it scores, and none further down scores more.
+  const isStrongEnough = worst.score >= leastStrength({ hits, settings });
+  return isStrongEnough && chosen.length < matchedArticles * settings.perSource;
 }

@@ -6,6 +6,7 @@ import { Contender, type Features, featuresOf } from './contender.ts';
 import { worthOf } from './marginal-relevance.ts';
 import type { PinnedPassage } from './pins.ts';
 import type { Elsewhere } from './quoted-passages.ts';
+import { strengthOf } from './score-parts.ts';
 
 /** A passage that is taken; without a ranking where it is pinned and not among the hits. */
 export interface Chosen {
@@ -73,6 +74,11 @@ export function pickPassages(request: PickRequest): Picked {
   };
 }
 
+/** What a passage must be earned by the theme's own terms. */
+export function leastStrength({ hits, settings }: Pick<PickRequest, 'hits' | 'settings'>): number {
+  return settings.least * hits.reduce((most, hit) => Math.max(most, strengthOf(hit)), 0);
+}
+
 function count(counts: Map<string, number>, article: string): void {
   counts.set(article, (counts.get(article) ?? 0) + 1);
 }
@@ -86,14 +92,16 @@ function ranking(hits: readonly Hit[], id: string): Pick<Chosen, 'hit' | 'rank'>
 /** The hits that can still be taken. Whatever speaks against one speaks against it for good. */
 class Running {
   readonly #request: PickRequest;
-  readonly #best: number;
+  readonly #bestScore: number;
+  readonly #leastStrength: number;
   /** In order of rank; `undefined` where a hit is out. */
   readonly #contenders: (Contender | undefined)[] = [];
   readonly #pinned: ReadonlySet<string>;
 
   constructor(request: PickRequest) {
     this.#request = request;
-    this.#best = request.hits[0]?.score ?? 0;
+    this.#bestScore = request.hits[0]?.score ?? 0;
+    this.#leastStrength = leastStrength(request);
     this.#pinned = new Set(request.pins.map(({ passage }) => passage.id));
   }
 
@@ -105,8 +113,7 @@ class Running {
     const { hits, settings } = this.#request;
     let found: { readonly contender: Contender; readonly worth: number } | undefined;
     for (const [index, hit] of hits.entries()) {
-      const relevance = hit.score / this.#best;
-      if (relevance < settings.least) break;
+      const relevance = hit.score / this.#bestScore;
       // No later one can be worth more than this one would be if nothing like it were taken.
       if (found && worthOf(relevance, 0, settings) <= found.worth) break;
       const contender = this.#at(index, hit);
@@ -132,7 +139,11 @@ class Running {
     const passage = this.#pinned.has(hit.id) ? undefined : this.#request.passageById.get(hit.id);
     const { excluded, elsewhere } = this.#request;
     const isOut =
-      !passage || excluded.has(passage.id) || excluded.has(passage.article) || elsewhere(passage);
+      !passage ||
+      strengthOf(hit) < this.#leastStrength ||
+      excluded.has(passage.id) ||
+      excluded.has(passage.article) ||
+      elsewhere(passage);
     this.#contenders[index] = isOut ? undefined : new Contender(hit, index + 1, passage);
     return this.#contenders[index];
   }

@@ -3,8 +3,8 @@ import type { Hit } from '../search/engine.ts';
 import { Contender, type Features } from './contender.ts';
 import type { RunnerUp } from './evidence.ts';
 import { scoreFor } from './marginal-relevance.ts';
-import type { Picked, PickRequest } from './pick-passages.ts';
-import { scorePartsOf } from './score-parts.ts';
+import { leastStrength, type Picked, type PickRequest } from './pick-passages.ts';
+import { scorePartsOf, strengthOf } from './score-parts.ts';
 import {
   reasonForDuplicate,
   reasonForElsewhere,
@@ -38,7 +38,7 @@ export function runnersUpOf(request: PickRequest, picked: Picked): readonly Runn
 /** What speaks against a passage whatever else is taken. */
 function outright(
   passage: Passage,
-  { score }: Hit,
+  hit: Hit,
   { hits, excluded, elsewhere, settings }: PickRequest,
 ): Refusal | undefined {
   if (excluded.has(passage.id)) {
@@ -49,9 +49,9 @@ function outright(
   }
   const other = elsewhere(passage);
   if (other) return { cause: 'quoted-elsewhere', reason: reasonForElsewhere(passage.id, other) };
-  const best = hits[0]?.score ?? score;
-  if (score / best >= settings.least) return undefined;
-  return { cause: 'weak', reason: reasonForWeakness(score, best, settings.least) };
+  const [strength, least] = [strengthOf(hit), leastStrength({ hits, settings })];
+  if (strength >= least) return undefined;
+  return { cause: 'weak', reason: reasonForWeakness(strength, least, settings.least) };
 }
 
 /** What speaks against it beside what is taken. The limit comes last: it says least about it. */

@@ -10,6 +10,14 @@ export interface ScoreParts {
   readonly likeness: number;
 }
 
+/** What the theme's own terms earn a passage: the measure of a weak one, which may be like strong ones. */
+export function strengthOf({ explanation }: { readonly explanation: Explanation }): number {
+  return explanation.rules.reduce(
+    (sum, { text, heading, title }) => sum + text + heading + title,
+    0,
+  );
+}
+
 export function scorePartsOf(explanation: Explanation): ScoreParts {
   const { rules, coverage, proximity, opening, likeness } = explanation;
   return {

@@ -50,9 +50,10 @@ export function reasonForLessNew(
     : `${likeness}; it scores ${score.toFixed(2)} and needed more than ${needed.toFixed(2)}.`;
 }
 
-/** `least`: as a part of the best score. */
-export function reasonForWeakness(score: number, best: number, least: number): string {
-  return `Too weak: it scores ${score.toFixed(2)}, less than ${Math.round(least * 100)} % of the best one's ${best.toFixed(2)}.`;
+/** `share`: what part `least` is of what the theme's terms earn the strongest passage. */
+export function reasonForWeakness(strength: number, least: number, share: number): string {
+  const percent = Math.round(share * 1000) / 10;
+  return `Too weak: the theme's terms earn it ${strength.toFixed(2)}, less than ${least.toFixed(2)}, which is ${percent} % of what they earn the strongest.`;
 }
 
 export function reasonForSource(article: string, perSource: number): string {

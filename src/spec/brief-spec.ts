@@ -69,7 +69,7 @@ export interface EvidenceSettings {
    * decides; 1: the score decides only between passages that are equally new.
    */
   readonly diversity: number;
-  /** 0 to 1: the least score of a passage that is quoted, as a part of the best passage's score. */
+  /** 0 to 1: the least that the theme's terms earn a passage that is quoted, as a part of the most that they earn one. */
   readonly least: number;
   /** What the section's evidence may be without a warning. A brief prints it all the same. */
   readonly accept: readonly OneSidedness[];

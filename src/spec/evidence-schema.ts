@@ -45,7 +45,7 @@ const written = z.strictObject({
     'How much it counts that a passage says what none taken before it says; 0: not at all',
   ).default(0.15),
   least: part(
-    'Least score of a passage that is quoted, as a part of the best one’s; 0: any that matches',
+    'Least that the theme’s terms earn a passage that is quoted, as a part of what they earn the strongest; 0: any that matches',
   ).default(0.05),
   accept: z
     .array(field.oneOf(['single-source', 'one-sided'], 'What is accepted'))

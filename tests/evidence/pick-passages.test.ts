@@ -219,7 +219,7 @@ describe('a weak passage', () => {
     const picked = pickFromSearch(fixedFind(asked.hits.slice(0, 5)).find, asked);
     expect(picked.chosen.map(({ hit }) => hit?.score)).toEqual([10, 1, 0.5]);
     expect(picked.runnersUp.map(({ cause }) => cause)).toEqual(['weak', 'weak']);
-    expect(picked.runnersUp[0]?.reason).toContain('0.49, less than 5 % of the best one');
+    expect(picked.runnersUp[0]?.reason).toContain('0.49, less than 0.50, which is 5 %');
   });
 });
 

@@ -50,10 +50,12 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
     found.map(({ quotation }) => governingStatement(text, discourse, first + index, quotation)),
   );
   if (parts.some((read) => read.isBlockQuotation)) return asQuoted(text, governing.flat());
-  if (isMostlySpeech(passage, speech.flat())) {
+  if (isMostlySpeech(passage, parts, speech.flat())) {
     return asQuoted(text, [...governing.flat(), ...statementsOf(parts, passage)]);
   }
-  return reportedBy(text, parts, passage) ?? prose(parts, passage, article);
+  const reported = reportedBy(text, parts, passage);
+  if (reported && !isSpokenBy(reported, speech.flat(), governing.flat())) return unidentified;
+  return reported ?? prose(parts, passage, article);
 }
 
 /** Words that the source sets as a quotation or in marks from end to end, with the name below them. */
@@ -117,12 +119,21 @@ function statementsOf(parts: readonly ReadParagraph[], passage: Passage): Statem
 const MOSTLY_DIRECT = 1 / 3;
 const MOSTLY_FRAGMENTS = 1 / 2;
 
-function isMostlySpeech(passage: Passage, speech: readonly Speech[]): boolean {
+function isMostlySpeech(
+  passage: Passage,
+  parts: readonly ReadParagraph[],
+  speech: readonly Speech[],
+): boolean {
   if (speech[0]?.start === passage.start) return true;
+  // A long "says Tavola, a political scientist at …" takes nothing from the words.
+  const attributing = statementsOf(parts, passage).map(({ start, end }) =>
+    countWords(passage.text.slice(Math.max(0, start - passage.start), end - passage.start)),
+  );
   const all = countWords(passage.text);
+  const others = all - attributing.reduce((sum, words) => sum + words, 0);
   const direct = speech.filter(({ isDirect }) => isDirect);
   return (
-    (direct.length > 0 && wordsOf(direct) >= MOSTLY_DIRECT * all) ||
+    (direct.length > 0 && wordsOf(direct) >= MOSTLY_DIRECT * others) ||
     (speech.length > 0 && wordsOf(speech) >= MOSTLY_FRAGMENTS * all)
   );
 }
@@ -140,6 +151,18 @@ function asQuoted(text: string, statements: readonly (Statement | undefined)[]):
   return { kind: 'quoted', speech: 'direct', ...named(text, first, first.voice) };
 }
 
+/** Whether whole sentences in quotation marks are those of the one whose speech is reported. */
+function isSpokenBy(
+  reported: Speaker,
+  speech: readonly Speech[],
+  governing: readonly (Statement | undefined)[],
+): boolean {
+  return speech.every(
+    ({ isDirect }, at) =>
+      !isDirect || ('name' in reported && governing[at]?.voice?.name === reported.name),
+  );
+}
+
 /** A passage each of whose sentences reports the same speaker; `undefined` for any other prose. */
 function reportedBy(
   text: string,
@@ -150,17 +173,25 @@ function reportedBy(
     .flatMap((read) => read.sentences)
     .filter(({ start, end }) => start < passage.end && end > passage.start);
   const reporting = sentences.map(({ statements }) =>
-    statements.filter(({ frame, reports }) => frame !== 'embedded' && reports),
+    statements.filter(
+      ({ frame, reports, isAgreed }) => frame !== 'embedded' && reports && !isAgreed,
+    ),
   );
   if (reporting.length === 0 || reporting.some((statements) => statements.length === 0)) {
     return undefined;
   }
   const all = reporting.flat();
   // "Analysts say" is the author's way of speaking, and "I say" the author's own words.
-  if (all.some(({ isUnnamed, isOwn }) => isUnnamed || isOwn)) return undefined;
+  if (all.some(({ isUnnamed, isOwn, isText, voice }) => isUnnamed || isOwn || (isText && !voice)))
+    return undefined;
   const [first] = all;
   if (!first || all.some(({ voice }) => !voice)) return unidentified;
   if (!first.voice || all.some(({ voice }) => voice?.key !== first.voice?.key)) return undefined;
+  // "Novak called it “…”, while Szalai said …": two voices.
+  const outer = sentences.flatMap(({ statements }) =>
+    statements.filter(({ frame }) => frame !== 'embedded'),
+  );
+  if (outer.some(({ voice }) => voice && voice.key !== first.voice?.key)) return undefined;
   return { kind: 'reported', speech: 'reported', ...named(text, first, first.voice) };
 }
 

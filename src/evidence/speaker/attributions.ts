@@ -1,6 +1,7 @@
 import { roleAfter } from './appositions.ts';
 import { endsClause, type Frame, frameOf } from './frames.ts';
 import { determiners, sceneOpeners, subordinators } from './lexicon/function-words.ts';
+import { roleNouns } from './lexicon/nouns.ts';
 import {
   clauseOpeners,
   passives,
@@ -25,6 +26,8 @@ export interface Attribution {
   readonly frame: Frame;
   /** Whether what follows is, by the verb and its complement, reported speech. */
   readonly reports: boolean;
+  /** "As Chan noted, …": what follows is the author's, too. */
+  readonly isAgreed: boolean;
   /** A colon follows: the words come next. */
   readonly leadsIn: boolean;
 }
@@ -93,6 +96,11 @@ function isCitation(words: readonly Word[], at: number): boolean {
   return word?.lower === 'quote' && before?.lower === 'to';
 }
 
+/** "in the very apt words of". */
+function isIn(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'in');
+}
+
 /** Of "saying" what follows is speech; "noting the date" is not. */
 function classOfParticiple({ lower }: Word): VerbClass {
   return lower === 'saying' ? 'plain' : 'clause';
@@ -128,7 +136,8 @@ function direct(
     ...(apposition && { apposition }),
     range,
     frame,
-    reports: reports && !isAgreed,
+    reports,
+    isAgreed,
     leadsIn: words[verb.range.to]?.text === ':' || colonEnds(words, verb.range.to, sentence),
   };
 }
@@ -149,7 +158,8 @@ function inverted(words: readonly Word[], verb: Verb, sentence: Range): Attribut
     ...(apposition && { apposition }),
     range,
     frame: verb.range.from === sentence.from && verb.isPreposition ? 'initial' : 'set-off',
-    reports: !isCited,
+    reports: !isCited || isIn(words, verb.range.from),
+    isAgreed: false,
     leadsIn: words[range.to]?.text === ':',
   };
 }
@@ -182,7 +192,8 @@ function nameAfterRole(
   const ends = words[named.range.to];
   const isClosed =
     !ends || named.range.to >= sentence.to || ends.isQuoted || /^[.,;:]$/u.test(ends.text);
-  if (!isFull || !isClosed) return undefined;
+  const isKnown = roleNouns.has(words[comma - 1]?.lower ?? '');
+  if (!(isFull || isKnown) || !isClosed) return undefined;
   return {
     mention: { ...named.mention, role: role.mention.phrase },
     range: { from: role.range.from, to: named.range.to },
@@ -205,6 +216,7 @@ function canBeInverted(words: readonly Word[], verb: Verb, sentence: Range): boo
   const before = words[verb.range.from - 1];
   if (/^(?:told|tells)$/u.test(verbText)) return false;
   if (verb.range.from === sentence.from || !before || before.isQuoted) return true;
+  if (before.text === ',' && words[verb.range.from - 2]?.isQuoted) return true;
   return /^[,–—-]$/u.test(before.text) && /^(?:said|says)$/u.test(verbText);
 }
 
@@ -222,6 +234,9 @@ function colonEnds(words: readonly Word[], from: number, { to }: Range): boolean
 function reportsSpeech(words: readonly Word[], verb: Verb, sentence: Range): boolean {
   const needed = requestsNeeding.get(words[verb.range.from]?.text ?? '');
   if (needed) return needed.includes(words[verb.range.to]?.lower ?? '');
+  // "has said nothing in public"
+  const next = words[verb.range.to]?.lower ?? '';
+  if (/^(?:nothing|little|anything|goodbye|farewell|so|prayers|mass)$/u.test(next)) return false;
   if (verb.verbClass !== 'clause') return true;
   for (let at = verb.range.to; at < sentence.to && at < verb.range.to + 14; at += 1) {
     const word = words[at];
@@ -236,7 +251,11 @@ function reportsSpeech(words: readonly Word[], verb: Verb, sentence: Range): boo
 
 /** "announced on Monday that", but not "announced an initiative that". */
 function opensScene(words: readonly Word[], at: number): boolean {
-  return sceneOpeners.has(words[at]?.lower ?? '') || /day$/u.test(words[at]?.lower ?? '');
+  const { lower } = words[at] ?? { lower: '' };
+  const isHearer = /^(?:us|them|him|her|me|reporters|journalists|lawmakers|parliament)$/u.test(
+    lower,
+  );
+  return isHearer || sceneOpeners.has(lower) || /day$/u.test(lower);
 }
 
 /** "Xinhua quoted Wang Yi as saying": whose words they are comes after the verb. */
@@ -254,6 +273,7 @@ export function quotedAsSaying(words: readonly Word[], sentence: Range): Attribu
       range: { from: at, to: as + 2 },
       frame: 'initial',
       reports: true,
+      isAgreed: false,
       leadsIn: words[as + 2]?.text === ':',
     };
   }

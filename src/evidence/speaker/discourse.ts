@@ -15,6 +15,8 @@ export interface Statement extends Extent {
   readonly voice?: Voice;
   readonly frame: Attribution['frame'];
   readonly reports: boolean;
+  /** "As Chan noted": the author says so, too. */
+  readonly isAgreed: boolean;
   readonly leadsIn: boolean;
   /** "analysts said": nobody in particular, by the text's own choice. */
   readonly isUnnamed: boolean;
@@ -90,6 +92,7 @@ function lineOf(text: string, { label, name, kind }: Line, voices: Voices): Stat
     ...(voice && { voice: { ...voice, name: voice.name || text.slice(label.start, label.end) } }),
     frame: 'initial',
     reports: true,
+    isAgreed: false,
     leadsIn: true,
     isUnnamed: false,
     isOwn: false,
@@ -109,17 +112,31 @@ function readSentence(
   const attributions = found ? [found] : relayed(words, range, attributionsOf(words, range));
   const isAttributed = attributions.some(({ frame }) => frame !== 'embedded');
   voices.read(words, range, paragraph, isAttributed);
+  if (attributions.length === 0 && saysSomething(words, range)) voices.loseTrack(paragraph);
   const statements = attributions.map((attribution) => ({
     ...extentOf(words, attribution.range),
     ...voiceOf(voices.hear(words, attribution, range, paragraph)),
     frame: attribution.frame,
     reports: attribution.reports,
+    isAgreed: attribution.isAgreed,
     leadsIn: attribution.leadsIn,
     isUnnamed: isUnnamed(attribution),
     isOwn: attribution.mention.kind === 'pronoun' && /^(?:i|we)$/u.test(attribution.mention.word),
     isText: attribution.mention.kind === 'medium',
   }));
   return { ...extentOf(words, range), statements };
+}
+
+/** "One of them, a man of 24, said": somebody speaks, and who it is was not made out. */
+function saysSomething(words: readonly Word[], { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word, at) =>
+        !word.isQuoted &&
+        /^(?:said|says|told)$/u.test(word.text) &&
+        !/^(?:is|was|are|were|be|been|to)$/u.test(words[from + at - 1]?.lower ?? ''),
+    );
 }
 
 /** What stands after the last quoted word of a sentence, all of it where nothing is quoted. */

@@ -18,6 +18,7 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   if (!before) return 'initial';
   if (joinsClause(words, range.from, sentence)) return 'initial';
   if (before.lower === 'as' && isAgreement(words, range.from - 1, sentence)) return 'set-off';
+  if (isReason(words, range.from - 1, sentence)) return 'initial';
   if (subordinators.has(before.lower) && !before.isQuoted) return 'embedded';
   if (isScene(words, { from: sentence.from, to: range.from })) return 'initial';
   if (before.isQuoted) return 'set-off';
@@ -30,6 +31,15 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
   }
   const scene = words.slice(sentence.from, range.from);
   return scene.some((word) => word.isQuoted) ? 'embedded' : 'initial';
+}
+
+/** "That is why President Bokassa said". */
+function isReason(words: readonly Word[], why: number, { from }: Range): boolean {
+  return (
+    why === from + 2 &&
+    words[why]?.lower === 'why' &&
+    /^(?:that|this)$/u.test(words[from]?.lower ?? '')
+  );
 }
 
 /** "As Marx said, “…”", "“…”, as U Thant has said": beside the words, whoever agrees with them. */

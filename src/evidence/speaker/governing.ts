@@ -148,6 +148,9 @@ function touches(text: string, statement: Statement, quotation: QuotationSpan): 
   if (/^[\s,:]*(?:that)?[\s,:]*$/u.test(between.slice(0, 20)) && between.length < 20) return true;
   // "warned from this rostrum in 1960: “…”": when, where and to whom, then the words.
   const isBefore = statement.end <= quotation.start && between.length < LONGEST_SETTING;
+  const told =
+    isBefore && /\b(?:told|reminded)$/u.test(text.slice(statement.end - 8, statement.end));
+  if (told && /^\s[^“"”;.]*[:,]\s*$/u.test(between)) return true;
   return (
     isBefore &&
     /^\s(?:in|on|at|to|from|during|before|after|of|about)\s[^“"”;]*[:,]\s*$/u.test(between)

@@ -10,7 +10,7 @@ import {
   surnamesToo,
 } from './lexicon/nouns.ts';
 import type { Range, Subject } from './mentions.ts';
-import { isAcronym, type Word } from './words.ts';
+import { isAcronym, isApostrophe, type Word } from './words.ts';
 
 const MOST_NAME_WORDS = 4;
 /** Bodies that are somebody's: in "the office of President X" it is not X who speaks. */
@@ -85,11 +85,16 @@ function isSurname(words: readonly Word[], at: number): boolean {
   return before.isCapital && !before.isPossessive && isNamePart(words, at - 1, false);
 }
 
+function isHonorific(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] ?? { lower: '' };
+  return honorifics.has(lower) || (lower === 'field' && words[at + 1]?.lower === 'marshal');
+}
+
 function withHonorifics(words: readonly Word[], name: number, first: number): number {
   let from = name;
   while (
     from > first &&
-    honorifics.has(words[from - 1]?.lower ?? '') &&
+    isHonorific(words, from - 1) &&
     words[from - 1]?.isCapital &&
     words[from - 2]?.lower !== 'of'
   ) {
@@ -126,7 +131,7 @@ function roleStep(words: readonly Word[], at: number, first: number, hasHead: bo
   if (isRolePart(word)) return 1;
   if (word.text === ')' && left && isAcronym(left) && words[at - 2]?.text === '(') return 3;
   if (!left || left.isQuoted) return 0;
-  if (word.text === '’' && left.isCapital) return 1;
+  if (isApostrophe(word) && left.isCapital) return 1;
   if (/^(?:of|for|to|at)$/u.test(word.lower)) {
     // "Ministry of Interior spokesman X" is X's role; "spokesman for Prime Minister X" is another's.
     if (hasHead) return bodyNouns.has(left.lower) && !bodiesOfPersons.has(left.lower) ? 1 : 0;

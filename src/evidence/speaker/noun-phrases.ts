@@ -9,7 +9,7 @@ import {
 } from './lexicon/nouns.ts';
 import type { Mention, Range, Subject } from './mentions.ts';
 import { isRoleNoun, nameBefore } from './names.ts';
-import { isAcronym, type Word } from './words.ts';
+import { isAcronym, isApostrophe, type Word } from './words.ts';
 
 const pronouns = new Set('he she it they i we'.split(' '));
 
@@ -29,6 +29,7 @@ export function subjectBefore(
   if (named && isJoinedToName(words, named.range.from, first)) {
     return { mention: { kind: 'others' }, range: named.range };
   }
+  if (named && isPartOfName(words, named, first)) return phraseBefore(words, last, first);
   if (named && (isFirst || !isAfterPreposition(words, named.range.from))) return named;
   return phraseBefore(words, last, first);
 }
@@ -90,7 +91,9 @@ function classify(
   }
   if (roleNouns.has(head)) return { kind: 'descriptor', phrase, isDefinite };
   // "Critics said": a capital, but no name.
-  if (roleNouns.has(head.replace(/s$/u, ''))) return { kind: 'others' };
+  const capitals = words.slice(phrase.from, phrase.to).filter((word) => word.isCapital);
+  const isTitle = words[at]?.isCapital === true && capitals.length > 2;
+  if (roleNouns.has(head.replace(/s$/u, '')) && !isTitle) return { kind: 'others' };
   if (bodyNouns.has(head) || isProper) {
     const isBare = !isProper && phrase.to - phrase.from === 1;
     // "the embassy" keeps its article; a proper name reads better without.
@@ -128,7 +131,7 @@ function continuesLeft(words: readonly Word[], at: number, first: number): boole
   if (!word || word.isQuoted) return false;
   if (isNominal(word)) return true;
   if (at <= first || !left) return false;
-  if (word.text === '’') return left.isCapital;
+  if (isApostrophe(word)) return left.isCapital;
   if (word.text === ')') return words[at - 2]?.text === '(' && isAcronym(left);
   if (word.text === '(') return words[at + 2]?.text === ')';
   if (word.lower === 'the' || word.lower === 'a') return isConnector(left);
@@ -143,7 +146,8 @@ function continuesRight(words: readonly Word[], at: number, first: number): bool
   if (!word) return false;
   if (at === first) return isNominal(word) || determiners.has(word.lower);
   if (isNominal(word)) return !isWeekday(word);
-  if (word.text === '’') return left?.isCapital === true && right !== undefined && isNominal(right);
+  if (isApostrophe(word))
+    return left?.isCapital === true && right !== undefined && isNominal(right);
   if (word.text === '(')
     return right !== undefined && isAcronym(right) && words[at + 2]?.text === ')';
   if (word.text === ')') return words[at - 2]?.text === '(';
@@ -203,6 +207,18 @@ function isJoinedToName(words: readonly Word[], from: number, first: number): bo
     return false;
   }
   return (other.isCapital && !isFunctionWord(other.lower)) || roleNouns.has(other.lower);
+}
+
+/** “Air Lumière said”: what looks like a name is the end of a longer one, which is no person’s. */
+function isPartOfName(words: readonly Word[], { mention, range }: Subject, first: number): boolean {
+  const before = words[range.from - 1];
+  if (range.from <= first || !before || before.isQuoted || mention.kind !== 'person') return false;
+  if (mention.role || mention.name.from < mention.bare.from) return false;
+  return (
+    /^(?:air|royal|national|international|central|united|new|global|pacific|bank)$/u.test(
+      before.lower,
+    ) && before.isCapital
+  );
 }
 
 function isAfterPreposition(words: readonly Word[], from: number): boolean {

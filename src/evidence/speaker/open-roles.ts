@@ -1,8 +1,9 @@
 import { isFunctionWord } from './lexicon/function-words.ts';
+import { bodyNouns } from './lexicon/nouns.ts';
 import { verbsOfSaying } from './lexicon/verbs.ts';
 import type { Range, Subject } from './mentions.ts';
 import { isNamePart, nameBefore } from './names.ts';
-import type { Word } from './words.ts';
+import { isApostrophe, type Word } from './words.ts';
 
 /** Roles whose words no list has: told by where they stand, between a boundary and a full name. */
 const MOST_OPEN_WORDS = 5;
@@ -32,6 +33,30 @@ export function withOpenRole(words: readonly Word[], subject: Subject, sentence:
     mention: isRole ? { ...mention, role } : mention,
     range: { from: hasDeterminer ? from - 1 : from, to: range.to },
   };
+}
+
+/**
+ * "The coast guard said", "the Kyrgyz border service said": a body whose name has words that no list
+ * has, from its article or its capital to its head.
+ */
+export function openBody(
+  words: readonly Word[],
+  last: number,
+  sentence: Range,
+): Subject | undefined {
+  const head = words[last];
+  if (!head || head.isQuoted || head.isPossessive || !bodyNouns.has(head.lower)) return undefined;
+  let from = last;
+  while (from > sentence.from && last - from < MOST_OPEN_WORDS && isPlain(words[from - 1]))
+    from -= 1;
+  const before = words[from - 1];
+  const isDefinite =
+    from > sentence.from && /^(?:the|its|their|his|her)$/u.test(before?.lower ?? '');
+  if (from === last || !isDefinite || !isBoundary(words, from, sentence)) return undefined;
+  const isProper = words.slice(from, last + 1).some((word) => word.isCapital);
+  const range = { from: from - 1, to: last + 1 };
+  const name = isProper ? { from, to: last + 1 } : range;
+  return { mention: { kind: 'body', name, head: head.lower, isBare: false }, range };
 }
 
 /** "said agronomist Yusuf Haddad": the same after the verb. */
@@ -76,7 +101,9 @@ export function openPhraseBefore(
   const isWhole =
     from === sentence.from || words[from - 1]?.text === ',' || words[from - 1]?.isQuoted === true;
   if (!isWhole || comma - from < 2) return undefined;
-  const isOwned = words.slice(from, Math.min(comma, from + 4)).some((word) => word.isPossessive);
+  const isOwned = words
+    .slice(from, Math.min(comma, from + 4))
+    .some((word) => word.isPossessive || isApostrophe(word));
   if (!isDeterminer(words[from]) && !isOwned) return undefined;
   return { from, to: comma };
 }
@@ -101,7 +128,7 @@ function isBoundary(words: readonly Word[], from: number, sentence: Range): bool
 
 function belongsToPhrase(word: Word | undefined): boolean {
   if (!word || word.isQuoted) return false;
-  if (word.text === '’') return true;
+  if (isApostrophe(word)) return true;
   if (!/^[\p{L}\p{N}]/u.test(word.text)) return false;
   if (/^(?:of|for|the|in|at|and|on|to|an?|his|her|its|their)$/u.test(word.lower)) return true;
   return !isFunctionWord(word.lower) && !verbsOfSaying.has(word.text);

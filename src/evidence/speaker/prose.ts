@@ -5,11 +5,11 @@ import { verbsOfSaying } from './lexicon/verbs.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
 import { wordsOf } from './words.ts';
 
-const phrasings =
-  'calls called calling describes described dubbed termed labelled labeled considers considered';
+const phrasings = `calls called calling describes described dubbed termed labelled labeled considers
+  considered rejects rejected dismissed praised hailed condemned criticised criticized denounced thanked`;
 
 /** Verbs by which a writer takes up how somebody else puts it. */
-const phrasing: ReadonlySet<string> = new Set(phrasings.split(' '));
+const phrasing: ReadonlySet<string> = new Set(phrasings.split(/\s+/));
 
 /** Words beside those of saying by which a sentence tells where quoted words come from. */
 const sourceWords: ReadonlySet<string> = new Set(

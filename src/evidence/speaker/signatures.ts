@@ -25,6 +25,7 @@ export function signatureIn(words: readonly Word[], line: Range): Attribution | 
     range: { from: start, to: apposition?.to ?? end + 1 },
     frame: 'set-off',
     reports: false,
+    isAgreed: false,
     leadsIn: false,
   };
 }

@@ -64,6 +64,7 @@ const linking = new Set(['with', 'from', 'into', 'over', 'upon', 'that', 'than',
 
 /** “The Last Days of the Old River”: capitals on two words at least and on all but the little ones. */
 function isTitle(text: string, { start, end }: Extent): boolean {
+  if (/[?!]/u.test(text.charAt(end - 2))) return false;
   const words = text.slice(start, end).match(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu) ?? [];
   const weighty = words.filter((word) => word.length > 3 && !linking.has(word));
   return weighty.length >= 2 && weighty.every((word) => /^\p{Lu}/u.test(word));

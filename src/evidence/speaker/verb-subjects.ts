@@ -1,10 +1,11 @@
 import { isDescription, isRole } from './appositions.ts';
+import { isFunctionWord } from './lexicon/function-words.ts';
 import { betweenSubjectAndVerb } from './lexicon/verbs.ts';
 import type { Range, Subject } from './mentions.ts';
 import { nameBefore } from './names.ts';
 import { subjectBefore } from './noun-phrases.ts';
-import { openPhraseBefore, withOpenRole } from './open-roles.ts';
-import type { Word } from './words.ts';
+import { openBody, openPhraseBefore, withOpenRole } from './open-roles.ts';
+import { isApostrophe, type Word } from './words.ts';
 
 /** The subject of a verb, and the role that stands after it between commas. */
 export interface SpeakingSubject {
@@ -30,6 +31,10 @@ export function subjectOfVerb(
   if (unclosed) return unclosed;
   const affiliated = withAffiliation(words, last, sentence.from);
   const subject = affiliated ?? subjectBefore(words, last, sentence.from);
+  if (!subject || subject.mention.kind === 'others' || subject.mention.kind === 'body') {
+    const body = openBody(words, last, sentence);
+    if (body) return { subject: body };
+  }
   return subject && { subject: withOpenRole(words, subject, sentence) };
 }
 
@@ -37,9 +42,9 @@ export function subjectOfVerb(
 function withAffiliation(words: readonly Word[], last: number, first: number): Subject | undefined {
   for (let at = last - 1; at > Math.max(first, last - LONGEST_AFFILIATION); at -= 1) {
     const word = words[at];
-    if (!word || word.isQuoted || !/^[\p{L}\p{N}’&()]/u.test(word.text)) return undefined;
+    if (!word || word.isQuoted || !/^[\p{L}\p{N}’'&()]/u.test(word.text)) return undefined;
     if (!/^(?:of|from|at|with|in)$/u.test(word.lower)) {
-      if (word.isCapital || /^(?:the|and|for)$/u.test(word.lower) || word.text === '’') continue;
+      if (word.isCapital || /^(?:the|and|for)$/u.test(word.lower) || isApostrophe(word)) continue;
       return undefined;
     }
     const named = nameBefore(words, at - 1, first);
@@ -112,7 +117,8 @@ function beforeComma(
   const described = roleThenName(words, { from: opening, to: closing }, sentence);
   if (described) return { subject: described };
   const segment = { from: opening + 1, to: closing };
-  const isApposed = isRole(words, segment) || isDescription(words, segment);
+  const isApposed =
+    isRole(words, segment) || isDescription(words, segment) || isOpenRole(words, segment);
   if (!isApposed && !isAside(words, segment)) return undefined;
   const last = beforeAge(words, opening, sentence) - 1;
   const subject =
@@ -120,6 +126,21 @@ function beforeComma(
   if (subject?.mention.kind !== 'person' && subject?.mention.kind !== 'pronoun') return undefined;
   const own = withOpenRole(words, subject, sentence);
   return { subject: own, ...(isApposed && { apposition: segment }) };
+}
+
+/** "senior investigator with the rights group Licara": a role by what follows its head. */
+function isOpenRole(words: readonly Word[], { from, to }: Range): boolean {
+  const segment = words.slice(from, to);
+  const of = segment.findIndex(({ lower }) => /^(?:of|at|with|for)$/u.test(lower));
+  if (of < 1 || of > 4 || segment.some((word) => word.isQuoted)) return false;
+  return segment
+    .slice(0, of)
+    .every(
+      ({ text, lower }) =>
+        /^\p{Ll}[\p{L}-]+$/u.test(text) &&
+        !isFunctionWord(lower) &&
+        !/(?:ed|ing|ly)$|^(?:along|together|out|up|back)$/u.test(lower),
+    );
 }
 
 /** "45", "who heads the institute", "speaking in Hanoi": says nothing of a role. */

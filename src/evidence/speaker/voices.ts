@@ -90,6 +90,12 @@ export class Voices {
     return voice;
   }
 
+  /** Somebody spoke, and nobody knows who: "he" is no longer who spoke before. */
+  loseTrack(paragraph: number): void {
+    this.#last = { voice: undefined, paragraph };
+    this.#since = [];
+  }
+
   /** Who a label in a dialogue names, "MR PRICE"; without a name, the only one introduced so far. */
   labelled(label: string): Voice | undefined {
     if (label === '') {
@@ -235,9 +241,12 @@ export class Voices {
   /** "President Wilson first named it when he said": the one person of the sentence so far. */
   #inClause(words: readonly Word[], word: string, before: Range): Voice | undefined {
     if (word !== 'he' && word !== 'she') return undefined;
-    const named = namesIn(words, before).map(({ mention: { bare } }) =>
+    const all = namesIn(words, before).map(({ mention: { bare } }) =>
       this.#people.known(words.slice(bare.from, bare.to).map(({ lower }) => lower)),
     );
+    // Two words with capitals may be a name; a president is one.
+    const certain = all.filter((each) => each?.isCertain);
+    const named = certain.length > 0 ? certain : all;
     const [person] = named;
     if (!person || named.some((other) => other?.key !== person.key)) return undefined;
     const voice = this.#voiceOf(person);

@@ -50,6 +50,11 @@ function wordOf(text: string, start: number, isQuoted: boolean): Word {
   };
 }
 
+/** A mark that stands alone, after a plural: “the farmers’ union”. */
+export function isApostrophe({ text }: Word): boolean {
+  return text === '’' || text === "'";
+}
+
 /** Two capitals or more: RCAF, POW/MIA. */
 export function isAcronym(word: Word): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&/-]+s?$/u.test(word.text.replace(/[’']s$/u, ''));

@@ -26,7 +26,7 @@ export const roleNouns: ReadonlySet<string> = words(`
   herder shepherd grower labourer laborer shopkeeper merchant trader broker auditor comptroller
   magistrate ombudsman councillor councilor alderman arbitrator firefighter policeman policewoman
   midwife paramedic surgeon pensioner retiree freelancer operator undersecretary-general warden
-  headmaster headmistress instructor trainer astrologer bureaucrat technocrat politician statesman`);
+  investigator organiser organizer contractor educator headmaster headmistress instructor trainer astrologer bureaucrat technocrat politician statesman`);
 
 /** What an institution can be. */
 export const bodyNouns: ReadonlySet<string> = words(`
@@ -38,7 +38,8 @@ export const bodyNouns: ReadonlySet<string> = words(`
   international society school tribunal consulate command chamber kingdom republic states nations
   airline hospital ngo think-tank watchdog ministries press daily herald tribune journal initiative
   summit forum conference programme program project museum church temple consortium conglomerate
-  brigade base regulator exchange directorate general-secretariat front movement opposition junta taskforce`);
+  brigade base guard holdings airlines lines motors semiconductor semiconductors securities partners industries
+  enterprises systems technologies inc ltd corp plc llc gmbh regulator exchange directorate general-secretariat front movement opposition junta taskforce`);
 
 /** Texts that speak for whoever put them out, by where one finds them. */
 export const mediumNouns: ReadonlyMap<string, Medium> = new Map<string, Medium>([
@@ -73,7 +74,7 @@ export const documentNouns: ReadonlySet<string> = words(`
 
 /** A rank after one of these is an office: Secretary General. */
 export const officesBeforeGeneral: ReadonlySet<string> = words(
-  'secretary attorney director governor consul inspector solicitor auditor advocate surgeon',
+  'secretary attorney director governor consul inspector solicitor auditor advocate surgeon chief lord',
 );
 
 /** Words before the head of a role, in lower case. */
@@ -101,7 +102,7 @@ export const neverInNames: ReadonlySet<string> = words(`
   deputy assistant prime vice senior former acting chief executive state international development
   cooperation operations communications information planning research policy relations democracy industry
   energy mines water resources transport culture religion women youth sports interior management technology
-  science new political social military special armed navy air us u.s uk eu u.k u.n un asean nato`);
+  science new political social military special armed navy air u.s u.k u.n asean nato`);
 
 /** Countries and capitals that stand for their governments. */
 export const places: ReadonlySet<string> = words(`

@@ -18,9 +18,9 @@ boasted joked pledged vowed promised revealed disclosed clarified elaborated tes
 wrote writes posted believed believes believe thinks thought stipulated recounted countered retorted
 exclaimed murmured whispered shouted asked states reports comments remarks answers read reads echoed
 summarised summarized estimated forecast hoped expected denied denies agreed agrees repeated contended
-contends mused ventured protested objected reminded reminds`;
+contends mused ventured protested objected reminded reminds finds`;
 
-const request = `requested urged recommended proposed demanded appealed called`;
+const request = `requested urged urges recommended recommends proposed proposes demanded appealed called`;
 
 export const verbsOfSaying: ReadonlyMap<string, VerbClass> = new Map([
   ...entries(plain, 'plain'),

@@ -67,13 +67,25 @@ function gather(
 function mostFrequent(spellings: ReadonlyMap<string, number>): string {
   let best = '';
   let most = 0;
-  for (const [spelling, times] of spellings) {
+  for (const [spelling, own] of spellings) {
+    // A capital at the beginning of a sentence is no spelling of its own.
+    const times = isUncapitalised(spelling)
+      ? own + (spellings.get(capitalised(spelling)) ?? 0)
+      : own;
     if (times > most) {
       best = spelling;
       most = times;
     }
   }
   return best;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isUncapitalised(text: string): boolean {
+  return capitalised(text) !== text;
 }
 
 interface Run {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Phrase } from '../search/query-plan.ts';
 import type { Loaded } from '../spec/locator.ts';
 import type { Theme } from '../spec/theme.ts';
-import { type PlacedRule, phrasesOf, rulesOf } from './theme-rules.ts';
+import { alternativesOf, type PlacedRule, rulesOf } from './theme-rules.ts';
 
 /**
  * What is odd in a theme by itself, whatever the corpus: BRIEF-THEME-024 (a term that no text can
@@ -41,7 +41,7 @@ function coveredTerms(
   const seen = new Map<string, string>();
   return rules.flatMap(({ list, index, rule }) => {
     if (!rule) return [];
-    return phrasesOf(rule).flatMap((phrase) => {
+    return alternativesOf(rule).flatMap((phrase) => {
       const key = `${list === 'none' ? 'none' : 'scored'} ${JSON.stringify(phrase.words)}`;
       const other = seen.get(key);
       seen.set(key, other ?? phrase.text);
@@ -59,10 +59,10 @@ function coveredTerms(
 /** Rules all of whose words are in the way of what `none` refuses: no passage can have them. */
 function refused({ locate }: Loaded<Theme>, rules: readonly PlacedRule[]): readonly Diagnostic[] {
   const refusals = rules.flatMap(({ list, rule }) =>
-    list === 'none' && rule ? phrasesOf(rule) : [],
+    list === 'none' && rule ? alternativesOf(rule) : [],
   );
   return rules.flatMap(({ list, index, text, rule }) => {
-    const phrases = rule && list !== 'none' ? phrasesOf(rule) : [];
+    const phrases = rule && list !== 'none' ? alternativesOf(rule) : [];
     const [first] = phrases.map((phrase) => refusals.find((each) => holds(phrase, each)));
     if (
       first === undefined ||

@@ -86,7 +86,7 @@ function filterInTheWay(
     (since !== undefined && 'since') ||
     (until !== undefined && 'until') ||
     'dated';
-  const message = `the filter leaves none of the ${unfiltered} that the rules find`;
+  const message = `the filter leaves none of what the rules find: ${unfiltered} ${unfiltered === 1 ? 'passage' : 'passages'}`;
   const hints = ['"brief corpus" prints the ids, kinds, dates and languages of the sources'];
   return [diagnostic('BRIEF-THEME-027', message, { span: locate([key], 'key'), hints })];
 }

@@ -36,7 +36,7 @@ export function queryOf(asked: {
 }
 
 /** The phrases of a rule, any of which does. A window has none: it wants them together. */
-export function phrasesOf(rule: Rule): readonly Phrase[] {
+export function alternativesOf(rule: Rule): readonly Phrase[] {
   switch (rule.kind) {
     case 'phrase':
       return [rule];

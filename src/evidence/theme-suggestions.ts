@@ -5,7 +5,7 @@ import { search } from '../search/search.ts';
 import type { Theme } from '../spec/theme.ts';
 import { suggestTerms } from './suggest-terms.ts';
 import { themeQuery } from './theme-query.ts';
-import { phrasesOf, queryOf, rulesOf } from './theme-rules.ts';
+import { alternativesOf, queryOf, rulesOf } from './theme-rules.ts';
 
 /** A term that a theme might take, with what it would bring. */
 export interface ThemeSuggestion {
@@ -34,7 +34,7 @@ export function suggestForTheme(
   const rules = rulesOf(theme).flatMap(({ rule }) => rule ?? []);
   const suggested = suggestTerms({
     texts: passages.map(({ text }) => text),
-    known: rules.flatMap(phrasesOf),
+    known: rules.flatMap(alternativesOf),
     named: rules.flatMap((rule) => (rule.kind === 'window' ? rule.phrases : [])),
     passages: corpus.passageCount,
     frequencies: (terms) => frequenciesOf(terms, engine),

@@ -144,9 +144,13 @@ function wordsOf(line: string): readonly string[] {
 
 type Snapshot = ReadonlyMap<string, string>;
 
+/** All files but those of the index, which may be deleted at any time and is made again. */
 function snapshot(base: string): Snapshot {
   const entries = readdirSync(base, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries
+    .filter((entry) => entry.isFile())
+    // The index is no result: it may be there, or not, or look otherwise.
+    .filter(({ parentPath }) => !parentPath.split(sep).includes('.brief'));
   return new Map(
     files
       .map((entry) => join(entry.parentPath, entry.name))
@@ -159,6 +163,7 @@ function snapshot(base: string): Snapshot {
         ),
         readFileSync(path, 'latin1'),
       ])
+      .filter(([path]) => !path.startsWith('.brief/'))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Clause } from '../../src/search/engine.ts';
 import { textMatches } from '../../src/search/text-matches.ts';
+import { clauseSchema } from '../../src/spec/clause-schema.ts';
 import { query } from '../search/composed-passages.ts';
 import { matchRows, themesDocument } from './themes-document.ts';
 
@@ -16,7 +19,7 @@ describe('docs/themes.md', () => {
 
   describe.each(rows)('says of $terms', ({ terms, within, finds, misses }) => {
     const near = within > 0 ? [{ terms, within, weight: 1 }] : [];
-    const asked = query(within > 0 ? { near } : { any: terms });
+    const asked = query(within > 0 ? { near } : { any: terms.map(clauseOf) });
 
     test.each(finds)('that it finds "%s"', (text) => {
       expect(textMatches(asked, text)).not.toEqual([]);
@@ -27,3 +30,8 @@ describe('docs/themes.md', () => {
     });
   });
 });
+
+/** A term as the page writes it: a mapping in braces, or a string. */
+function clauseOf(written: string): Clause {
+  return clauseSchema.parse(written.startsWith('{') ? parse(written) : written);
+}

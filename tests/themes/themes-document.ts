@@ -85,8 +85,10 @@ async function run(command: string, root: string, without: string | undefined): 
   return printed;
 }
 
+/** As a shell takes them, with single quotation marks at most. */
 function argumentsOf(command: string): readonly string[] {
-  return command.split(' ').slice(1);
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word);
+  return words.slice(1).map((word) => word ?? '');
 }
 
 /** A block of YAML without one of its keys at the left margin, and what stands under it. */

@@ -3,6 +3,9 @@ import { type DecodedText, decodeText } from '../encoding.ts';
 /** A page declares its encoding at its very start; browsers look no further. */
 const head = 4096;
 
+/** So many letters that are no UTF-8 are no accident: what the page declares is wrong. */
+const fewestForeignLetters = 8;
+
 /**
  * Decodes a page by what it declares: a byte order mark, an XML declaration, `<meta charset>` or
  * `http-equiv`; else by its bytes. Where a page that says it is UTF-8 has bytes that are not, those alone
@@ -11,11 +14,17 @@ const head = 4096;
 export function decodePage(bytes: Uint8Array): DecodedText {
   const declared = declaredEncoding(bytes);
   const decoded = decodeText(bytes, declared);
-  if (decoded.kind === 'text' || !/^utf-?8$/i.test(declared ?? '') || bytes.includes(0)) {
-    return decoded;
-  }
+  if (!/^utf-?8$/i.test(declared ?? '') || bytes.includes(0)) return decoded;
+  if (decoded.kind === 'text' && !decoded.isGuessed) return decoded;
+  if (decoded.kind === 'text' && holdsForeignLetters(bytes)) return decoded;
   const text = new TextDecoder().decode(bytes);
   return { kind: 'text', text, encoding: 'utf-8', isGuessed: false };
+}
+
+function holdsForeignLetters(bytes: Uint8Array): boolean {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0x80 && ++count >= fewestForeignLetters) return true;
+  return false;
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

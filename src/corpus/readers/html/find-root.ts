@@ -2,6 +2,7 @@ import type { Attested } from './attested.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { attribute, type Page, type PageElement, spread } from './page-tree.ts';
 import { type Foreignness, foreignnessIn } from './part-names.ts';
+import { headingTags } from './tags.ts';
 import { sumsOver, weightOf } from './weigh-blocks.ts';
 
 /** The part of a page that holds the article, and what else of it is known. */
@@ -32,8 +33,11 @@ export function findRoot(
   const foreign = spread(page, (element) => isForeign(element, { mass, names }, total));
   const value = (block: PageBlock): number => {
     const weight = weightOf(block);
-    if (attested && weight > 0) return weight * trust(attested(block.text));
-    return foreign[block.element.index] === 1 ? 0 : weight;
+    const share = attested && weight > 0 ? attested(block.text) : undefined;
+    if (share !== undefined && share > wellTold) return 2 * weight;
+    if (foreign[block.element.index] === 1) return 0;
+    if (weight > 0 && isTeaser(block, blocks)) return teaserWeight * weight;
+    return share !== undefined && share < hardlyTold ? weight / 4 : weight;
   };
   const sums = sumsOver(page, blocks, value, decay);
   let best = 0;
@@ -41,13 +45,22 @@ export function findRoot(
   return { element: climb(page.elements[best] ?? page.root, mass, foreign), mass, names };
 }
 
+const teaserWeight = 0.1;
+
+/** Text alone under a heading that is a link. A list of recommended things has such too, so it still counts. */
+function isTeaser({ index }: PageBlock, blocks: readonly PageBlock[]): boolean {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+  if (!above || !headingTags.has(above.element.tag) || above.linked < 0.8 * above.text.length) {
+    return false;
+  }
+  return !below || weightOf(below) <= 0;
+}
+
 const textTags = new Set(['p', 'ul', 'ol', 'blockquote', 'pre']);
 
-/** What the page itself counts to the article weighs eight times what it does not. */
-function trust(share: number): number {
-  if (share > 0.7) return 2;
-  return share < 0.2 ? 0.25 : 1;
-}
+/** Shares of a block that the page itself counts to the article: then it weighs double, or a quarter. */
+const wellTold = 0.7;
+const hardlyTold = 0.2;
 
 /** Wrappers around one part, before a part of the same make stands beside. */
 const mostWrappers = 2;

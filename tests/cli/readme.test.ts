@@ -38,7 +38,7 @@ test('five minutes with the README lead to a brief of one’s own', async () => 
     expect(await main(args, io), `${line}\n${io.err()}`).toBe(0);
     said.push(io.out());
   }
-  expect(said).toHaveLength(9);
+  expect(said).toHaveLength(12);
   expect(said[4]).toContain('first year');
   expect(readFileSync(join(cwd, 'output/my-brief.md'), 'utf8')).toContain(
     'Who pays for the gauges',

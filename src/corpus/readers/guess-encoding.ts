@@ -79,5 +79,5 @@ function isMacintosh(bytes: Uint8Array): boolean {
 function isNearlyAscii(bytes: Uint8Array): boolean {
   let high = 0;
   for (const byte of bytes) if (byte >= 0x80) high++;
-  return high > 0 && high * 20 < bytes.length;
+  return high > 0 && high * 10 < bytes.length;
 }

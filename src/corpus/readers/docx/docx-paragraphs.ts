@@ -39,15 +39,14 @@ interface Open {
 /**
  * The paragraphs of a part of a document, in order: insertions as accepted, deletions as done, hidden
  * text, comments and calls of notes left out. A row of short cells is one paragraph, its cells with
- * bars between them. Without `isNote`, stops in nothing else.
+ * bars between them. `undefined` where the XML is a trap.
  */
 export function docxParagraphs(
   xml: string,
   styles: ReadonlyMap<string, StyleMeaning>,
-): readonly DocxParagraph[] {
+): readonly DocxParagraph[] | undefined {
   const walker = new ParagraphWalker(styles);
-  walkXml(xml, walker);
-  return walker.paragraphs;
+  return walkXml(xml, walker) ? walker.paragraphs : undefined;
 }
 
 class ParagraphWalker {

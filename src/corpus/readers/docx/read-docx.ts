@@ -28,9 +28,11 @@ export function readDocx(bytes: Uint8Array): Reading {
     return part.kind === 'text' ? part.xml : '';
   };
   const paragraphs = docxParagraphs(text.xml, stylesOf(optional(`${folder}styles.xml`)));
-  if (!/<(?:\w+:)?document\b/.test(text.xml.slice(0, 10_000))) return refusePart(main, 'damaged');
+  if (!paragraphs || !/<(?:\w+:)?document\b/.test(text.xml.slice(0, 10_000))) {
+    return refusePart(main, 'damaged');
+  }
   const notes = ['footnotes', 'endnotes'].flatMap((name) =>
-    docxParagraphs(optional(`${folder}${name}.xml`), new Map()).map(({ text: note }) => ({
+    (docxParagraphs(optional(`${folder}${name}.xml`), new Map()) ?? []).map(({ text: note }) => ({
       kind: 'furniture' as const,
       level: 0,
       reason: name === 'footnotes' ? 'footnote' : 'endnote',

@@ -6,8 +6,10 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** No document nests its tables this deep; what lies deeper is passed over. */
-const mostDepth = 200;
+/** No document nests its tables this deep. */
+const mostDepth = 500;
+
+class TooDeep extends Error {}
 
 const namespaces: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
@@ -19,9 +21,10 @@ const namespaces: readonly (readonly [RegExp, string])[] = [
 /**
  * Reads XML from beginning to end: names with the prefix that is usual for their namespace (`w:p`),
  * attributes without one (`val`). A document type is passed over and declares nothing: an entity
- * that XML itself does not have stays the letters that it is.
+ * that XML itself does not have stays the letters that it is. False where elements are nested deeper
+ * than in any document: the parser's own work grows with the square of the depth.
  */
-export function walkXml(xml: string, handler: XmlHandler): void {
+export function walkXml(xml: string, handler: XmlHandler): boolean {
   const prefixes = new Map<string, string>();
   let depth = 0;
   const usual = (name: string): string => {
@@ -33,7 +36,7 @@ export function walkXml(xml: string, handler: XmlHandler): void {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        depth++;
+        if (++depth > mostDepth) throw new TooDeep();
         const own = new Map<string, string>();
         for (const [key, value] of Object.entries(attributes)) {
           if (key === 'xmlns' || key.startsWith('xmlns:')) {
@@ -41,18 +44,24 @@ export function walkXml(xml: string, handler: XmlHandler): void {
             if (known) prefixes.set(key.slice(6), known[1]);
           } else own.set(key.slice(key.indexOf(':') + 1), value);
         }
-        if (depth <= mostDepth) handler.open(usual(name), own);
+        handler.open(usual(name), own);
       },
       onclosetag(name) {
-        if (depth <= mostDepth) handler.close(usual(name));
+        handler.close(usual(name));
         depth--;
       },
       ontext(text) {
-        if (depth <= mostDepth) handler.text(text);
+        handler.text(text);
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
-  parser.end();
+  try {
+    parser.write(xml);
+    parser.end();
+    return true;
+  } catch (error) {
+    if (error instanceof TooDeep) return false;
+    throw error;
+  }
 }

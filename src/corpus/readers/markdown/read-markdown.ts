@@ -1,4 +1,5 @@
-import type { Extraction, Mark, Metadata, Origin, Reading } from '../../extraction.ts';
+import type { Extraction, Mark, Metadata, Reading } from '../../extraction.ts';
+import { lineAt } from '../../lines.ts';
 import { decodeText } from '../encoding.ts';
 import { encodingRemarks } from '../encoding-remarks.ts';
 import { withSectionLevels } from '../section-levels.ts';
@@ -30,7 +31,10 @@ function extractionOf(source: string): Extraction {
   return {
     text,
     marks: withSectionLevels(marks, hasOtherTitle(metadata, text, marks)),
-    origins: marks.map((mark, index) => originOf(mark, kept[index], index)),
+    origins: marks.map(({ start }, index) => ({
+      start: index === 0 ? 0 : start,
+      line: lineAt(starts, start),
+    })),
     metadata: withHeading(metadata, text, marks),
   };
 }
@@ -62,10 +66,6 @@ function markOf(block: RawBlock, text: string, starts: readonly number[]): Mark 
   const start = from + words.length - words.trimStart().length;
   const { kind, level, reason } = block;
   return { kind, start, end: from + words.trimEnd().length, level, reason };
-}
-
-function originOf({ start }: Mark, block: RawBlock | undefined, index: number): Origin {
-  return { start: index === 0 ? 0 : start, line: (block?.first ?? 0) + 1 };
 }
 
 /** A title in the front matter that does not stand in the text again. */

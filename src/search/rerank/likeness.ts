@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
  *
  * How rare a word is is counted among the candidates: what they all share tells none of them apart.
  */
-const part = 0.6;
+const part = 1.5;
 const mostBest = 10;
 const mostWords = 20;
 const leastPassages = 2;
@@ -32,8 +32,8 @@ export interface Scored {
 }
 
 /**
- * For each candidate what it gains by being like the best: at most six tenths of what the rules add
- * to the best of all, for the most alike.
+ * For each candidate what it gains by being like the best: a part of what the rules add to it, up to
+ * one and a half times as much for the most alike. What matches weakly stays weak, however alike.
  *
  * @param pool the candidates that the model is made from, best first by `sum`.
  * @param unit the score that a rule of ordinary weight stands for, so that doubling all weights of a
@@ -52,10 +52,10 @@ export function likenessShares(
     if (!known.has(read)) known.set(read, similarity(read, weightOf, vocabulary, averageLength));
   }
   const most = Math.max(0, ...pool.map(({ read }) => known.get(read)?.amount ?? 0));
-  const scale = most > 0 ? (part * (pool[0]?.sum ?? 0)) / most : 0;
-  return all.map(({ read }) => {
+  const scale = most > 0 ? part / most : 0;
+  return all.map(({ read, sum }) => {
     const { amount, words } = known.get(read) ?? unlike;
-    return { share: amount * scale, words };
+    return { share: sum * amount * scale, words };
   });
 }
 

@@ -8,8 +8,9 @@ import type { WeighedMember, WeighedRule } from './weighed-rules.ts';
  * weighted fields", 2004): a word in a title is so many words in the text, and all are saturated
  * together, so that a title cannot count over again what the text has said.
  *
- * A title stands over the whole article, and nearest to its first passage: what it counts falls off
- * with the passage's place, or it would lift every passage of a long article alike.
+ * A title stands over the first passage, and says what that one is about. Further down it only
+ * confirms what a passage says itself, and less the further, or it would lift every passage of a long
+ * article alike.
  */
 const titleWeight = 2;
 const headingWeight = 0.5;
@@ -37,7 +38,8 @@ function shareOf(
   const times = text[index]?.times ?? 0;
   const byText = times / norm;
   const byHeading = byText + headingWeight * (heading[index]?.times ?? 0);
-  const nearness = titleWeight / (1 + candidate.position);
+  const isUnderTitle = candidate.position === 0 || times > 0;
+  const nearness = isUnderTitle ? titleWeight / (1 + candidate.position) : 0;
   const byTitle = byHeading + nearness * (title[index]?.times ?? 0);
   const worth = weight * idf;
   const [one, two, three] = [saturated(byText), saturated(byHeading), saturated(byTitle)];

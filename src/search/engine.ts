@@ -115,7 +115,10 @@ export interface Hit {
   readonly id: string;
   /** Greater than 0; comparable within one result only. */
   readonly score: number;
-  /** The query's terms found in its text, as the query writes them, heaviest first; `near` joined by ` … `. */
+  /**
+   * The query's terms found in its text, as the query writes them, heaviest first: of a group, the member
+   * that counted; `near` joined by ` … `.
+   */
   readonly terms: readonly string[];
   /** The parts of the score, which add up to it. */
   readonly explanation: Explanation;

@@ -1,7 +1,7 @@
 import type { Query } from './engine.ts';
 import { byWeight } from './hit-order.ts';
 import { frequencyIn, isMatch } from './match-text.ts';
-import { planQuery } from './query-plan.ts';
+import { type Counted, countedIn, planQuery, type Rule } from './query-plan.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -12,5 +12,12 @@ export function textMatches(query: Query, text: string): readonly string[] {
   const plan = planQuery(query);
   const words = wordsOf(text);
   if (!isMatch(words, plan)) return [];
-  return byWeight(plan.scored.filter((rule) => frequencyIn(words, rule) > 0));
+  return byWeight(plan.scored.flatMap((rule) => foundIn(words, rule) ?? []));
+}
+
+/** What of a rule the text has: of a group, the heaviest member. */
+function foundIn(words: readonly string[], rule: Rule): Counted | undefined {
+  return [...countedIn(rule)]
+    .sort((a, b) => b.weight - a.weight)
+    .find((counted) => frequencyIn(words, counted) > 0);
 }

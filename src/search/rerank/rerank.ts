@@ -42,7 +42,7 @@ export function rerank(plan: QueryPlan, found: Candidates, depth: number): reado
   });
   return ruled
     .map(({ read, shares, sum }, index) =>
-      hitOf(rules, read.candidate.id, {
+      hitOf(read.candidate.id, {
         rules: shares,
         coverage: coverageShare(rules, shares, sum),
         proximity: proximityShare(rules, read, averageLength),
@@ -53,16 +53,14 @@ export function rerank(plan: QueryPlan, found: Candidates, depth: number): reado
     .sort(compareHits);
 }
 
-function hitOf(
-  rules: readonly WeighedRule[],
-  id: string,
-  { rules: shares, ...rest }: Explanation,
-): Hit {
+function hitOf(id: string, { rules: shares, ...rest }: Explanation): Hit {
   const explanation = { ...rest, rules: shares.filter((share) => worthOf(share) > 0) };
   return {
     id,
     score: explainedScore(explanation),
-    terms: byWeight(rules.filter((_, index) => (shares[index]?.times ?? 0) > 0)),
+    terms: byWeight(
+      shares.filter(({ times }) => times > 0).map(({ term: text, weight }) => ({ text, weight })),
+    ),
     explanation,
   };
 }

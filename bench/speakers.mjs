@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { identifySpeaker } from '../dist/evidence/identify-speaker.js';
 import { composeArticle } from './speakers/compose.mjs';
-import { readLabels } from './speakers/labels.mjs';
+import { halves, readLabels } from './speakers/labels.mjs';
 import { naiveRule } from './speakers/naive.mjs';
 import { figures, judge } from './speakers/score.mjs';
 
@@ -68,7 +68,6 @@ function print(rows) {
 
 if (options.check) for (const each of articles) check(each);
 else {
-  const halves = ['development', 'held-out'];
   const rows = articles.flatMap((labelled) => rowsOf(labelled, identifySpeaker));
   const naive = articles.flatMap((labelled) => rowsOf(labelled, naiveRule()));
   const table = halves.map((half) => ({

@@ -6,12 +6,13 @@ import { defaultArticleId } from './article-id.ts';
 import { blocksOf } from './blocks.ts';
 import { checkRanges } from './check-ranges.ts';
 import { withFound } from './found-description.ts';
+import { languageOf } from './language/language-of.ts';
 import { linesOf } from './lines.ts';
 import { wrapWidth } from './wrapping.ts';
 
 /** Of a file that nobody has described: one article, of which nothing is known. */
 const undescribed: SourceDescription = {
-  articles: [{ author: [], language: 'en' }],
+  articles: [{ author: [] }],
   omit: [],
   keep: [],
 };
@@ -32,18 +33,20 @@ export function articlesOf(
   const { marks } = file;
   const made = articles.map((given, index): Article => {
     // What a file says of itself fits one article of several no better than the others.
-    const description =
-      articles.length === 1 ? withFound(given, file, loaded !== undefined) : given;
+    const description = articles.length === 1 ? withFound(given, file) : given;
     const range = existing(description.lines, lines.length);
     const title = description.title?.value;
+    const blocks = blocksOf({ text: file.text, lines, width, marks, range, omit, keep, title });
+    const inMarkup = file.metadata?.language?.value;
+    const language = languageOf(given.language, inMarkup, file.text, blocks);
     return {
       id: description.id ?? defaultArticleId(file.path, index, articles.length),
       file,
       start: file.lineStarts[range.first - 1] ?? 0,
       end: lines[range.last - 1]?.end ?? file.text.length,
       // A note on the file speaks for each article in it that has none of its own.
-      description: note === undefined ? description : { note, ...description },
-      blocks: blocksOf({ text: file.text, lines, width, marks, range, omit, keep, title }),
+      description: { ...(note !== undefined && { note }), ...description, language },
+      blocks,
     };
   });
   for (const article of made) reportEmpty(article, report);

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../spec/calendar.ts';
-import type { ArticleDescription, Attested } from '../spec/source-description.ts';
+import type { Attested, DescribedArticle } from '../spec/source-description.ts';
 import type { SourceFile } from './article.ts';
 import type { Found } from './extraction.ts';
 
@@ -8,10 +8,9 @@ import type { Found } from './extraction.ts';
  * place as the reason, since a page's markup is often its site's and not the article's.
  */
 export function withFound(
-  description: ArticleDescription,
+  description: DescribedArticle,
   { metadata, format }: Pick<SourceFile, 'metadata' | 'format'>,
-  isDescribed: boolean,
-): ArticleDescription {
+): DescribedArticle {
   if (!metadata) return description;
   const { title, author = [], issued, publisher, containerTitle, URL: address, type } = metadata;
   const infer = <T>({ value, from, where }: Found<T>): Attested<T> => ({
@@ -33,7 +32,6 @@ export function withFound(
     ...(isUnsigned && {
       author: author.map((name) => ({ ...infer(name), value: { name: name.value } })),
     }),
-    ...(metadata.language && !isDescribed && { language: metadata.language.value }),
   };
 }
 

@@ -22,7 +22,7 @@ export type Issued =
 /** `NAME.yaml` beside `NAME.txt`. Every field may be absent: what a source does not say is not guessed. */
 export interface SourceDescription {
   /** The articles of the file, in order; always at least one. */
-  readonly articles: readonly ArticleDescription[];
+  readonly articles: readonly DescribedArticle[];
   /** Lines that only a person can know to leave out. */
   readonly omit: readonly Omission[];
   /** Lines that a rule would leave out, and that belong to the text. */
@@ -44,7 +44,7 @@ export interface ArticleDescription {
   readonly URL?: Attested<string>;
   /** CSL type, such as `article-newspaper`, `article-magazine`, `report`, `speech`, `webpage`. */
   readonly type?: Attested<string>;
-  /** BCP 47; default `en`. */
+  /** BCP 47; `und` where the text is plainly in none of those that are known. */
   readonly language: string;
   /** A release speaks for an office: where nobody is quoted, the office is the speaker and not an author. */
   readonly issuer?: Attested<string>;
@@ -57,6 +57,11 @@ export interface ArticleDescription {
   /** What a reader of a citation must know: printed with it. */
   readonly note?: string;
 }
+
+/** An article as a person describes it: where nothing is said of its language, the text shows it. */
+export type DescribedArticle = Omit<ArticleDescription, 'language'> & {
+  readonly language?: string;
+};
 
 export interface Contributor {
   readonly name: string;

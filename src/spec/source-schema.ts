@@ -5,7 +5,7 @@ import { cslTypes } from './csl-types.ts';
 import * as field from './fields.ts';
 import { issuedSchema } from './issued-schema.ts';
 import { lineRange } from './line-range-schema.ts';
-import type { ArticleDescription, SourceDescription } from './source-description.ts';
+import type { DescribedArticle, SourceDescription } from './source-description.ts';
 import { has, type Mapping, type WholeMistake, wholeCheck } from './whole-checks.ts';
 
 /** The keys of an article, which are also those of a file that holds one. */
@@ -25,7 +25,7 @@ const articleKeys = {
     field.oneOf(cslTypes, 'CSL type'),
     'CSL type, such as article-newspaper, report or speech',
   ).exactOptional(),
-  language: field.language('Language of the text; default: en').exactOptional(),
+  language: field.language('Language of the text; default: as the text shows it').exactOptional(),
   issuer: attestedText(
     field.line('Office'),
     'Office that speaks in a release, where nobody is quoted',
@@ -78,9 +78,9 @@ function toDescription(source: z.output<typeof written>): SourceDescription {
   return { articles: articles.map(toArticle), omit, keep, ...(note !== undefined && { note }) };
 }
 
-function toArticle(article: z.output<typeof articleSchema>): ArticleDescription {
-  const { 'container-title': containerTitle, author = [], language = 'en', ...rest } = article;
-  return { ...rest, author, language, ...(containerTitle !== undefined && { containerTitle }) };
+function toArticle(article: z.output<typeof articleSchema>): DescribedArticle {
+  const { 'container-title': containerTitle, author = [], ...rest } = article;
+  return { ...rest, author, ...(containerTitle !== undefined && { containerTitle }) };
 }
 
 /** Keys of an article beside `articles` belong to none of them; a note may be about the file. */

@@ -88,14 +88,12 @@ articles:
           lines: { first: 1, last: 51 },
           author: [{ value: { name: 'One' }, basis: 'stated' }],
           issued: { value: { kind: 'date', date: '2019' }, basis: 'stated' },
-          language: 'en',
         },
         {
           id: 'b',
           lines: { first: 56, last: 133 },
           author: [],
           issued: { value: { kind: 'date', date: '2018-11' }, basis: 'inferred', reason: 'R' },
-          language: 'en',
         },
       ],
     });

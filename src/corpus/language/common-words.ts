@@ -32,3 +32,20 @@ const lists: Readonly<Record<string, string>> = {
 export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
+
+/** The languages that have a word in common, by the word. */
+export const languagesByWord: ReadonlyMap<string, readonly string[]> = invert(commonWords);
+
+function invert(
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of words) {
+    for (const word of list) {
+      const known = languages.get(word);
+      if (known) known.push(language);
+      else languages.set(word, [language]);
+    }
+  }
+  return languages;
+}

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords, languagesByWord } from './common-words.ts';
 
 /** What is looked at; a language shows itself on the first page. UTF-16 units. */
 const sampleLength = 2000;
@@ -43,7 +43,8 @@ export function detectLanguage(text: string): string | undefined {
 /** Whether a text is certainly not English, whatever else it is. */
 export function isNotEnglish(text: string): boolean {
   const words = wordsOf(text.slice(0, sampleLength));
-  return words.length >= fewestWords && shareOf(words, 'en') < leastShare / 3;
+  const english = words.filter((word) => commonWords.get('en')?.has(word)).length;
+  return words.length >= fewestWords && english < (words.length * leastShare) / 3;
 }
 
 /** `words` where the script has several languages; `undefined` where none has most of the text. */
@@ -74,23 +75,27 @@ function wordsOf(sample: string): readonly string[] {
 
 function languageOfWords(words: readonly string[]): string | undefined {
   if (words.length < fewestWords) return undefined;
-  const languages = [...commonWords.keys()];
-  const shares = new Map(languages.map((language) => [language, shareOf(words, language)]));
-  const [best = '', ...others] = languages.sort(
-    (a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0),
+  const speakers = words.flatMap((word) => languagesByWord.get(word) ?? []);
+  const counts = countsOf(speakers);
+  const best = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+  const count = counts.get(best) ?? 0;
+  if (count < leastShare * words.length) return undefined;
+  const shared = countsOf(
+    words.flatMap((word) => {
+      const languages = languagesByWord.get(word);
+      return languages?.includes(best) ? languages : [];
+    }),
   );
-  if ((shares.get(best) ?? 0) < leastShare) return undefined;
-  return others.every((other) => leads(words, best, other)) ? best : undefined;
+  const isLead = [...commonWords.keys()].every((other) => {
+    const both = shared.get(other) ?? 0;
+    const [own, foreign] = [count - both, (counts.get(other) ?? 0) - both];
+    return other === best || (own >= fewestOwn && own >= foreign * clearLead);
+  });
+  return isLead ? best : undefined;
 }
 
-function leads(words: readonly string[], best: string, other: string): boolean {
-  const [ours, theirs] = [commonWords.get(best), commonWords.get(other)];
-  const own = words.filter((word) => ours?.has(word) && !theirs?.has(word)).length;
-  const foreign = words.filter((word) => theirs?.has(word) && !ours?.has(word)).length;
-  return own >= fewestOwn && own >= foreign * clearLead;
-}
-
-function shareOf(words: readonly string[], language: string): number {
-  const common = commonWords.get(language);
-  return words.filter((word) => common?.has(word)).length / words.length;
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

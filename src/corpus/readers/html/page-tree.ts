@@ -30,17 +30,20 @@ export function attribute(element: PageElement, name: string): string {
 }
 
 /**
- * What the author of a template calls a part of a page: its class and id, as words in lower case with a
+ * What the author of a template calls a part of a page: its class, id and component, as words in lower case with a
  * blank around each (`articleBody main-col` is " article body main col ").
  */
 export function nameOf(element: PageElement): string {
   const { attributes } = element;
   if (attributes.size === 0) return '';
-  const words = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-  if (words.length < 2 || words.length > longestName) return '';
+  const words = naming.map((name) => attributes.get(name) ?? '').join(' ');
+  if (words.length > longestName || !/[a-z]/i.test(words)) return '';
   const parts = words.replace(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase();
   return ` ${parts.replace(/[^a-z]+/g, ' ')} `;
 }
+
+/** Where classes are made by a program, a part is named for its component. */
+export const naming: readonly string[] = ['class', 'id', 'data-component', 'data-testid'];
 
 /** A class attribute longer than this names nothing. */
 const longestName = 2000;

@@ -5,15 +5,13 @@ import type { Page, PageElement, PageNode } from './page-tree.ts';
 const deepest = 500;
 /** Deeper than this it is no page, and the parser's own bookkeeping would take minutes. */
 const deepestMarkup = 4000;
-const mostElements = 1_000_000;
+const mostElements = 500_000;
 /** Characters handed to the parser at a time, so that a page past its bounds is soon let go. */
 const portion = 64 * 1024;
 
 const kept = new Set(
-  `class id role itemprop itemtype itemscope href rel content name property datetime lang hidden style
-  aria-hidden aria-label type pubdate http-equiv xml:lang title data-testid data-component`.split(
-    /\s+/,
-  ),
+  `class id role itemprop href rel content name property datetime lang hidden style
+  aria-hidden type pubdate http-equiv xml:lang data-testid data-component`.split(/\s+/),
 );
 /** Nobody reads these; of a script, only one that holds data is kept. */
 const unread = new Set(

@@ -1,4 +1,4 @@
-import { attribute, nameOf, type Page, type PageElement } from './page-tree.ts';
+import { attribute, nameOf, naming, type Page, type PageElement } from './page-tree.ts';
 
 /**
  * Words that templates use in a class or an id for parts that are not the article's own text, whole words
@@ -7,7 +7,7 @@ import { attribute, nameOf, type Page, type PageElement } from './page-tree.ts';
  */
 const surelyForeign = alternatives(`
   (comments?|commentlist|comment list|disqus\\w*|livefyre|respond|replies|viafoura|spot im)
-  (related\\w*|recirc\\w*|recommend\\w*|outbrain|taboola|revcontent|zergnet|read next|up next|most read|most viewed|most popular|also like|jp relatedposts)
+  (related\\w*|recirc\\w*|recommend\\w*|outbrain|taboola|revcontent|zergnet|read next|up next|most read|most viewed|most popular|also like|links block|topic list|navbox|catlinks|jp relatedposts)
   (sidebar\\w*|side bar|breadcrumbs?|pagination|site footer|page footer|footer|copyright|masthead|site header|navbar|mainnav)
   (newsletter\\w*|sharedaddy|addthis\\w*|addtoany\\w*|share\\w*|sharing|cookie\\w*|gdpr|consent)
   (adsense|adslot|adunit|advert\\w*|sponsored|promo|promos|modal|popup|lightbox)
@@ -59,7 +59,7 @@ export function foreignnessIn({ elements }: Page): readonly (Foreignness | undef
   const byName = new Map<string, Foreignness | undefined>();
   return elements.map((element) => {
     if (element.attributes.size === 0) return byTag(element);
-    const key = `${attribute(element, 'class')}\n${attribute(element, 'id')}`;
+    const key = naming.map((name) => attribute(element, name)).join('\n');
     if (!byName.has(key)) byName.set(key, namedForeign(element));
     return byTag(element) ?? byName.get(key);
   });

@@ -8,6 +8,7 @@ import { judgeBlocks } from './judge-blocks.ts';
 import { dropLinkLists } from './link-lists.ts';
 import { pageFacts } from './metadata/page-facts.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { dropNextArticles } from './next-article.ts';
 import { whyNoArticle } from './no-article.ts';
 import { blocksOf } from './page-blocks.ts';
 import { parsePage } from './parse-page.ts';
@@ -31,7 +32,7 @@ export function readHtml(bytes: Uint8Array): Reading {
   if (refusal) return refusal;
   const metadata = readMetadata(facts);
   const extraction = {
-    ...assemble(page, placeTitle(judged, blocks, metadata.title?.value)),
+    ...assemble(page, dropNextArticles(placeTitle(judged, blocks, metadata.title?.value))),
     metadata,
   };
   if (extraction.text.includes('\ufffd')) return damaged;

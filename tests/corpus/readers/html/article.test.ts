@@ -140,6 +140,21 @@ describe('finding the article', () => {
     expect(body(markup)).toEqual(filler);
   });
 
+  it('stops at the next story of a page that goes on without end', () => {
+    const next = filler.map((text) => `<p>${text.replace('the', 'another')}</p>`).join('');
+    const markup = page(
+      `<div><article><h1>Pier to be built</h1>${paragraphs}</article><article><h1>Channel full of sand</h1>${next}</article></div>`,
+      '<meta property="og:title" content="Pier to be built">',
+    );
+    expect(body(markup)).toEqual(filler);
+  });
+
+  it('knows a part by its component where its class was made by a program', () => {
+    const box =
+      '<div class="css-1x2y3z" data-component="newsletter-signup"><p>The best of our stories, every morning, in your own letter box and free of charge.</p></div>';
+    expect(body(page(`<main>${paragraphs}${box}</main>`))).toEqual(filler);
+  });
+
   it('keeps all the posts of a page that follows events', () => {
     const posts = filler.map(
       (text, at) => `<div class="live-post"><h3>1${at}:30 At the port</h3><p>${text}</p></div>`,

@@ -55,6 +55,7 @@ describe('metadata', () => {
     );
     expect(found).toMatchObject({
       title: { value: 'Sand in the channel' },
+      author: [{ value: 'Dara Chan', where: 'citation_author' }],
       containerTitle: { value: 'Ports' },
       issued: { value: '2024-03' },
       publisher: { value: 'Institute of Ports', where: 'dc.publisher' },
@@ -140,6 +141,12 @@ describe('metadata', () => {
     ['yesterday', undefined],
   ])('reads the date "%s" as %s', (content, expected) => {
     expect(metadata(`<meta name="date" content="${content}">`).issued?.value).toBe(expected);
+  });
+
+  it('does not take the date of another story, which stands in a column beside', () => {
+    const times = '<aside><time datetime="2025-01-01">1 January</time></aside>';
+    const own = metadata('', `${times}<time datetime="2024-03-05">5 March</time>${paragraphs}`);
+    expect(own.issued?.value).toBe('2024-03-05');
   });
 
   it('passes over JSON that is none, and repairs line ends in it', () => {

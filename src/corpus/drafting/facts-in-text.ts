@@ -1,4 +1,6 @@
 import type { Article, Block } from '../article.ts';
+import { detectLanguage } from '../language/detect-language.ts';
+import { sampleOf } from '../language/language-of.ts';
 import { foldWhiteSpace, lineAt } from '../lines.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Draft, Fact } from './draft.ts';
@@ -27,10 +29,13 @@ export function factsInText(article: Article): Draft {
     (block) => headDateReasons.has(block.reason) && dateInWords(wordsOf(block)) !== undefined,
   );
   const day = date && dateInWords(wordsOf(date));
+  const first = article.blocks[firstText];
+  const language = detectLanguage(sampleOf(text, article.blocks));
   return {
     ...(title && { title: found(wordsOf(title), title) }),
     author: byline ? namesInByline(wordsOf(byline)).map((name) => found(name, byline)) : [],
     ...(date && day !== undefined && { issued: found({ kind: 'date', date: day }, date) }),
+    ...(first && language !== undefined && { language: found(language, first) }),
   };
 }
 

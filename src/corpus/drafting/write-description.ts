@@ -71,7 +71,7 @@ function whenOf(issued: Issued): readonly string[] {
 
 /** A language has no basis of its own: it is seen, not told. */
 function languageLine(language: Draft['language']): string {
-  if (language === undefined) return '# language: en # as the text shows it; say so here where it is another';
+  if (language === undefined) return 'language: en # not told: change it where it is another';
   return `language: ${quoted(language.value)}`;
 }
 

@@ -29,7 +29,7 @@ function primary(tag: string): string {
 }
 
 /** The beginning of what can be quoted: menus and share bars are in the language of the site. */
-function sampleOf(text: string, blocks: readonly Block[]): string {
+export function sampleOf(text: string, blocks: readonly Block[]): string {
   let sample = '';
   for (const { start, end, quotable } of blocks) {
     if (quotable) sample += `${text.slice(start, Math.min(end, start + 2000))}\n`;

@@ -86,6 +86,6 @@ function wordOf(match: string): string {
 }
 
 const stems =
-  'addthis addtoany advert author byline caption disqus donat livefyre newsletter recirc recommend related share sidebar social sponsor subscri video wp-caption'.split(
+  'addthis addtoany advert author byline caption cookie disqus donat gallery livefyre newsletter recirc recommend related share sidebar social sponsor subscri video wp-caption'.split(
     ' ',
   );

@@ -15,6 +15,7 @@ import { targetOf } from './build/output-target.ts';
 import { projectOf, readShared, type SharedInputs } from './build/shared-inputs.ts';
 import { readSpecs, type SpecInHand } from './build/spec-in-hand.ts';
 import { parseDocument } from './document/parse-document.ts';
+import { withSoundIndex } from './library/sound-index.ts';
 import { publish as publishFiles } from './output/publish.ts';
 import { listBriefSpecs } from './spec/load-brief-spec.ts';
 import { renderMarkdown } from './template/render-markdown.ts';
@@ -26,7 +27,11 @@ import { verifyDocument } from './verify/verify-markdown.ts';
  * nor the search for more mistakes in the same one. Rejects only for bugs, and where there is no
  * such folder.
  */
-export async function buildBriefs(options: BuildOptions): Promise<BuildReport> {
+export function buildBriefs(options: BuildOptions): Promise<BuildReport> {
+  return withSoundIndex(() => buildOnce(options));
+}
+
+async function buildOnce(options: BuildOptions): Promise<BuildReport> {
   const project = projectOf(options);
   const corpusReports = collector();
   const specs = readSpecs(options.specs ?? listBriefSpecs(project), options.template, project);

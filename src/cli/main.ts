@@ -12,10 +12,11 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   let status: number = exitStatus.done;
   const run: Run = (load) => async (given, _, command) => {
     const { openSession } = await import('./session.ts');
+    const { withSoundIndex } = await import('../library/sound-index.ts');
     const work = await load();
     // Commander cannot know the types of its flags; each command states its own beside its work.
     const flags = command.optsWithGlobals<Parameters<typeof work>[1]>();
-    status = await work(given, flags, openSession(flags, io));
+    status = await withSoundIndex(() => work(given, flags, openSession(flags, io)));
   };
   const program = createProgram(io, run);
   try {

@@ -8,6 +8,7 @@ import { ArticleOwners } from './article-owners.ts';
 import { differencesOf } from './differences.ts';
 import { diskTime } from './disk-clock.ts';
 import { readRecord } from './file-record.ts';
+import { guardedStore } from './guarded-store.ts';
 import { indexedCorpus } from './indexed-corpus.ts';
 import type { Library } from './library.ts';
 import type { LibraryOptions } from './library-options.ts';
@@ -42,7 +43,7 @@ export async function openDiskLibrary(
     const { openMemoryLibrary } = await import('./memory-library.ts');
     return openMemoryLibrary(project, sources, report);
   }
-  const { store } = synced;
+  const store = guardedStore(synced.store);
   const stamps = store.stamps();
   tellAgain(store, stamps, report);
   const corpus = indexedCorpus(project, store, stamps, report);

@@ -11,6 +11,8 @@ import type { LibraryOptions } from './library-options.ts';
  *
  * Reports all that is wrong with the corpus, also of files that are not read again. BRIEF-CORPUS-015
  * tells of an index that cannot be kept on the disk: what is found is the same, read anew each time.
+ * Where the index is found damaged later on, using the library throws a `DamagedIndexError`, and opening
+ * it once more builds another (`withSoundIndex`).
  */
 export async function openLibrary(
   project: Project,

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { guardedStore } from '../../src/library/guarded-store.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { withSoundIndex } from '../../src/library/sound-index.ts';
 import { nodeFileSystem } from '../../src/project/node-file-system.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import type { Query, Term } from '../../src/search/engine.ts';
+import { DamagedIndexError, type IndexStore } from '../../src/search/index-store.ts';
 import { search } from '../../src/search/search.ts';
 import { folderWith } from '../corpus/corpus-folder.ts';
+import { keptStores } from './kept-store.ts';
 import { change, type OpenedLibrary, openInMemory, wholeOf } from './library-folder.ts';
 
 const river = 'The river rose for nine days and on the tenth it began to fall, slowly at first.';
@@ -89,6 +93,28 @@ test('a project that is not on the disk has its index in memory', async () => {
   const library = await openLibrary(project, () => {});
   expect(library.corpus.passageCount).toBe(1);
   expect(existsSync(join(root, '.brief'))).toBe(false);
+});
+
+test('an index that is found damaged in the middle of the work is built anew, and the work done again', async () => {
+  const root = folderWith({ 'corpus/a.txt': river, 'corpus/b.txt': door });
+  (await openOnDisk(root)).library.close();
+  const done: string[] = [];
+  const answers = await withSoundIndex(async () => {
+    const opened = await openOnDisk(root);
+    const store = guardedStore({
+      ...keptStores().open(root, ''),
+      locate: () => {
+        if (done.length === 1) throw new DamagedIndexError('a page is gone');
+        return undefined;
+      },
+      discard: () => done.push('thrown away'),
+    } as IndexStore);
+    done.push('begun');
+    store.locate('p-0');
+    return answersOf(opened);
+  });
+  expect(done).toEqual(['begun', 'thrown away', 'begun']);
+  expect(answers).toEqual(answersOf(await openInMemory(root)));
 });
 
 function put(root: string, path: string, content: string | undefined): void {

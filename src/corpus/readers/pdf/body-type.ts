@@ -6,7 +6,7 @@ export interface BodyType {
   readonly size: number;
   /** The largest size that a good part of the text is set in; what is larger than this is a heading. */
   readonly largest: number;
-  /** From baseline to baseline, in points; the usual distance of lines of that size. */
+  /** From baseline to baseline, in points: the distance that most characters of that size have. */
   readonly leading: number;
   readonly font: string;
 }

@@ -17,15 +17,35 @@ function linesOfColumn(column: Column, page: number, number: number): readonly P
     else rows.push([segment]);
   }
   const joined = rows.map((row) => joinSegments(...row));
+  const cells = rows.map(cellsOf);
   const left = mostFrequent(joined.map(({ x0 }) => Math.round(x0)));
   const right = ninthTenth(joined.map(({ x1 }) => x1));
-  return joined.flatMap((segment) => {
+  return joined.flatMap((segment, index) => {
     const read = readSegment(segment);
     const { x0, x1, y, size } = segment;
     return read.text === ''
       ? []
-      : [{ ...read, page, x0, x1, y, size, column: number, left, right }];
+      : [
+          {
+            ...read,
+            page,
+            x0,
+            x1,
+            y,
+            size,
+            column: number,
+            left,
+            right,
+            isRow: (cells[index] ?? 1) > 1,
+          },
+        ];
   });
+}
+
+/** Segments of a line, but for the bullet or the number that stands before a text by itself. */
+function cellsOf([first, ...rest]: readonly [Segment, ...Segment[]]): number {
+  const width = first.x1 - first.x0;
+  return rest.length > 0 && width < first.size * 2 ? rest.length : rest.length + 1;
 }
 
 function readSegment({

@@ -4,7 +4,7 @@ import type { PdfLine } from './pdf-text.ts';
 
 /** Lines that are one paragraph, heading or list item; a paragraph may go on over columns and pages. */
 export interface Paragraph {
-  readonly kind: 'heading' | 'paragraph' | 'list-item';
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table-row';
   readonly lines: readonly PdfLine[];
   /** UTF-16 units of the bullet or number that the first line begins with. */
   readonly bullet: number;
@@ -31,7 +31,7 @@ export function paragraphsOf(lines: readonly PdfLine[], body: BodyType): readonl
     const bullet = isLarge ? 0 : bulletOf(line, open);
     if (open && bullet === 0 && goesOn(open, line, body)) open.lines.push(line);
     else {
-      const kind = isLarge ? 'heading' : bullet > 0 ? 'list-item' : 'paragraph';
+      const kind = isLarge ? 'heading' : bullet > 0 ? 'list-item' : usualKind(line);
       paragraphs.push({ kind, lines: [line], bullet });
     }
   }
@@ -47,6 +47,10 @@ export function paragraphsOf(lines: readonly PdfLine[], body: BodyType): readonl
   return paragraphs;
 }
 
+function usualKind({ isRow }: PdfLine): Paragraph['kind'] {
+  return isRow ? 'table-row' : 'paragraph';
+}
+
 function bulletOf(line: PdfLine, open: Growing | undefined): number {
   const before = open?.lines.at(-1);
   const isOpen = before !== undefined && open?.kind !== 'heading' && !endsSentence(before);
@@ -55,6 +59,7 @@ function bulletOf(line: PdfLine, open: Growing | undefined): number {
 
 function goesOn(open: Growing, line: PdfLine, body: BodyType): boolean {
   const last = open.lines.at(-1) ?? open.lines[0];
+  if (open.kind === 'table-row' || (line.isRow && open.kind === 'paragraph')) return false;
   if (Math.abs(roundedSize(last) - roundedSize(line)) > Math.max(0.5, last.size * 0.08))
     return false;
   if (last.column !== line.column) return open.kind !== 'heading' && goesOnElsewhere(open, line);

@@ -43,6 +43,8 @@ export interface PdfLine {
   /** Edges of its column on its page. */
   readonly left: number;
   readonly right: number;
+  /** Whether it has wide gaps in it, as the cells of a table have between them. */
+  readonly isRow: boolean;
   /** Whether it begins with a raised sign, as a note does. */
   readonly beginsRaised: boolean;
 }

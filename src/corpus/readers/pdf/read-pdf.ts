@@ -108,6 +108,9 @@ function notesOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
   return notes;
 }
 
+/** A line of a table of contents: dots lead to its number. */
+const contents = { kind: 'furniture', level: 0, reason: 'contents' } as const;
+
 /** Writes blocks a line each, a blank line between them, and keeps the way back to the pages. */
 class Writer {
   readonly marks: Mark[] = [];
@@ -127,7 +130,11 @@ class Writer {
   paragraph({ kind, lines, bullet }: Paragraph, levels: ReadonlyMap<number, number>): void {
     const size = Math.round(lines[0]?.size ?? 0);
     const level = kind === 'heading' ? (levels.get(size) ?? 1) : kind === 'list-item' ? 1 : 0;
-    this.#write(lines, bullet, { kind, level, reason: kind === 'heading' ? 'large-type' : kind });
+    this.#write(lines, bullet, {
+      kind: kind === 'table-row' ? 'paragraph' : kind,
+      level,
+      reason: kind === 'heading' ? 'large-type' : kind,
+    });
   }
 
   furniture(lines: readonly PdfLine[], reason: string): void {
@@ -142,6 +149,7 @@ class Writer {
     const joined = joinLines(lines, this.#words);
     const text = joined.text.slice(bullet).trimEnd();
     if (text === '') return;
+    const isContents = /\.\s?\.\s?\.\s?\.\s?\d{1,4}$/.test(text.slice(-20));
     if (this.#length > 0) this.#append('\n\n');
     const from = this.#length;
     for (const [index, line] of lines.entries()) {
@@ -151,7 +159,8 @@ class Writer {
       this.origins.push({ start: from + at, page: line.page });
     }
     this.#append(text);
-    this.marks.push({ ...mark, start: from, end: this.#length });
+    const known = isContents ? contents : mark;
+    this.marks.push({ ...known, start: from, end: this.#length });
   }
 
   #append(text: string): void {

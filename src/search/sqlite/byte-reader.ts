@@ -33,7 +33,7 @@ export class ByteReader {
 
   text(): string {
     const length = this.varint();
-    return decoder.decode(this.take(length));
+    return length === 0 ? '' : decoder.decode(this.take(length));
   }
 
   take(length: number): Uint8Array {

@@ -34,13 +34,11 @@ export class ByteWriter {
 
   /** Its length in bytes as a varint, then UTF-8. */
   text(text: string): void {
-    const most = text.length * 3;
-    this.#reserve(most);
-    const start = this.#length;
-    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start, start + most));
-    const bytes = this.#bytes.slice(start, start + written);
-    this.varint(written);
-    this.append(bytes);
+    const length = Buffer.byteLength(text);
+    this.varint(length);
+    this.#reserve(length);
+    encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+    this.#length += length;
   }
 
   append(bytes: Uint8Array): void {

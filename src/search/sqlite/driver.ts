@@ -62,7 +62,7 @@ export type Refusal = 'busy' | 'damaged' | 'other';
 export function refusalOf(error: unknown): Refusal {
   const code = resultCode(error);
   if (code === 5 || code === 6) return 'busy';
-  if (code === 11 || code === 26) return 'damaged';
+  if (code === 1 || code === 11 || code === 24 || code === 26) return 'damaged';
   return 'other';
 }
 
@@ -71,7 +71,10 @@ export function isRefusal(error: unknown): error is Error {
   return resultCode(error) !== undefined;
 }
 
-/** SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CORRUPT 11, SQLITE_NOTADB 26; the low byte is the class. */
+/**
+ * The low byte is the class: SQLITE_BUSY 5, SQLITE_LOCKED 6, SQLITE_CORRUPT 11, SQLITE_FORMAT 24,
+ * SQLITE_NOTADB 26. SQLITE_ERROR 1 is said of a file header that makes no sense: our SQL is right.
+ */
 function resultCode(error: unknown): number | undefined {
   if (!(error instanceof Error) || !('errcode' in error)) return undefined;
   return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;

@@ -15,23 +15,26 @@ export interface FileRow {
   readonly recordSum: number;
 }
 
-/** The files of an index, all but their records in memory: some 200 bytes a file. */
-export class FileTable {
-  readonly #rows = new Map<string, FileRow>();
+/** The rows of the table of files, all but their records: some 200 bytes a file. */
+export interface FileRows {
+  readonly rows: ReadonlyMap<string, FileRow>;
+  /** Sum of the rows' checksums. */
+  readonly sum: number;
+}
+
+/** The files of an index: read from memory, written to both. */
+export class FileTable implements FileRows {
+  readonly #rows: Map<string, FileRow>;
   readonly #put: Statement;
   readonly #putRecord: Statement;
   readonly #move: Statement;
   readonly #remove: Statement;
   readonly #removeRecord: Statement;
-  readonly #record: Statement;
-  #sum = 0;
+  #sum: number;
 
-  /** Reads the table; throws `DamagedIndexError` where it is not what was written. */
-  constructor(database: Database, expected: { readonly files: number; readonly filesSum: number }) {
-    for (const row of readRows(database)) this.#keep(row);
-    if (this.#rows.size !== expected.files || this.#sum !== expected.filesSum) {
-      throw new DamagedIndexError('the table of files is not as it was written');
-    }
+  constructor(database: Database, { rows, sum }: FileRows) {
+    this.#rows = new Map(rows);
+    this.#sum = sum;
     this.#put = database.prepare(
       'INSERT OR REPLACE INTO file (path, stamp, segment, first, count, recordSum) ' +
         'VALUES (?, ?, ?, ?, ?, ?)',
@@ -44,14 +47,12 @@ export class FileTable {
     );
     this.#remove = database.prepare('DELETE FROM file WHERE path = ?');
     this.#removeRecord = database.prepare('DELETE FROM record WHERE path = ?');
-    this.#record = database.prepare('SELECT record FROM record WHERE path = ?');
   }
 
   get rows(): ReadonlyMap<string, FileRow> {
     return this.#rows;
   }
 
-  /** Sum of the rows' checksums. */
   get sum(): number {
     return this.#sum;
   }
@@ -78,17 +79,6 @@ export class FileTable {
     this.#forget(path);
   }
 
-  record(path: string): string | undefined {
-    const row = this.#rows.get(path);
-    if (!row) return undefined;
-    const found = guarded(() => this.#record.get(path));
-    if (typeof found === 'object' && found !== null && 'record' in found) {
-      const { record } = found;
-      if (typeof record === 'string' && crc32(record) === row.recordSum) return record;
-    }
-    throw new DamagedIndexError(`what is kept of a file is not as it was written`);
-  }
-
   #keep(row: FileRow): void {
     this.#rows.set(row.path, row);
     this.#sum = (this.#sum + sumOf(row)) % 2 ** 32;
@@ -102,11 +92,43 @@ export class FileTable {
   }
 }
 
+/** What callers keep of files, read when it is asked for. */
+export class RecordTable {
+  readonly #get: Statement;
+
+  constructor(database: Database) {
+    this.#get = database.prepare('SELECT record FROM record WHERE path = ?');
+  }
+
+  record({ path, recordSum }: FileRow): string {
+    const found = guarded(() => this.#get.get(path));
+    if (typeof found === 'object' && found !== null && 'record' in found) {
+      const { record } = found;
+      if (typeof record === 'string' && crc32(record) === recordSum) return record;
+    }
+    throw new DamagedIndexError('what is kept of a file is not as it was written');
+  }
+}
+
 function sumOf({ path, stamp, segment, first, count, recordSum }: FileRow): number {
   return crc32(`${path}\0${stamp}\0${segment}\0${first}\0${count}\0${recordSum}`);
 }
 
 type Columns = readonly [string, string, number, number, number, number];
+
+/** Reads the table; throws `DamagedIndexError` where it is not what was written. */
+export function readFileRows(
+  database: Database,
+  expected: { readonly files: number; readonly filesSum: number },
+): FileRows {
+  const rows = new Map(readRows(database).map((row) => [row.path, row]));
+  let sum = 0;
+  for (const row of rows.values()) sum = (sum + sumOf(row)) % 2 ** 32;
+  if (rows.size !== expected.files || sum !== expected.filesSum) {
+    throw new DamagedIndexError('the table of files is not as it was written');
+  }
+  return { rows, sum };
+}
 
 /** All rows in one text: far quicker than one by one. */
 function readRows(database: Database): readonly FileRow[] {

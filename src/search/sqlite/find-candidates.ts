@@ -1,14 +1,13 @@
-import type { Candidate, Candidates, Filter } from '../engine.ts';
-import { filterOf } from '../filter.ts';
+import type { Candidate, Candidates } from '../engine.ts';
 import { compareHits } from '../hit-order.ts';
 import type { Counted, QueryPlan } from '../query-plan.ts';
 import { countedIn } from '../query-plan.ts';
 import { scoreToReach } from './best-numbers.ts';
-import { matchingPassages } from './matching.ts';
+import { matchedPassages } from './matching.ts';
+import { unpackWords } from './passage-record.ts';
 import { listsOf, ruleList } from './rule-list.ts';
 import { type FoundRule, scoresOf } from './scorer.ts';
-import { fieldsInBlock } from './segment-header.ts';
-import type { PlacedSegment, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { type FoundPassage, passageAt, type TwinNumbering } from './twin-numbering.ts';
 
 /** The candidates of a query, as the naive scan of all passages finds them. */
@@ -19,14 +18,13 @@ export function findCandidates(
   limit: number,
 ): Candidates {
   const found = findRules(snapshot, plan);
-  const isMatch = matchingPassages(snapshot, plan, found);
-  keepPassing(snapshot, plan.filter, isMatch);
+  const { isMatch, passages, articles } = matchedPassages(snapshot, plan, found);
   const scores = scoresOf(snapshot, plan.scored, found);
   const best = limit <= 0 ? [] : bestPassages(snapshot, numbering, isMatch, scores, limit);
   return {
     candidates: best.map(({ passage, id, score }) => candidateOf(passage, id, score)),
-    matchedPassages: isMatch.reduce((sum, each) => sum + each, 0),
-    matchedArticles: countArticles(snapshot, isMatch),
+    matchedPassages: passages,
+    matchedArticles: articles,
     passages: snapshot.passages,
     averageLength: snapshot.passages === 0 ? 0 : snapshot.words / snapshot.passages,
     frequencies: plan.counted.map((rule) => found.get(rule)?.frequency ?? 0),
@@ -50,46 +48,6 @@ function findRules(snapshot: Snapshot, plan: QueryPlan): ReadonlyMap<Counted, Fo
       return [rule, { bySegment, frequency }];
     }),
   );
-}
-
-/** Takes out what the filter does not let through: asked once a record of fields. */
-function keepPassing({ segments }: Snapshot, filter: Filter, isMatch: Uint8Array): void {
-  if (passesAll(filter)) return;
-  const passes = filterOf(filter);
-  for (const { reader, base, passages } of segments) {
-    const isIn = new Uint8Array(reader.header.fields);
-    for (let block = 0; block * fieldsInBlock < isIn.length; block++) {
-      for (const [index, record] of reader.fieldsBlock(block).entries()) {
-        isIn[block * fieldsInBlock + index] = passes(record) ? 1 : 0;
-      }
-    }
-    for (let number = 0; number < passages; number++) {
-      if (isIn[reader.fieldsOf[number] ?? 0] === 0) isMatch[base + number] = 0;
-    }
-  }
-}
-
-function passesAll({ since, until, datedOnly, sources, kinds, languages }: Filter): boolean {
-  return (
-    since === undefined &&
-    until === undefined &&
-    datedOnly !== true &&
-    sources.length + kinds.length + languages.length === 0
-  );
-}
-
-function countArticles({ segments }: Snapshot, isMatch: Uint8Array): number {
-  const articles = new Set<number>();
-  for (const { reader, base, passages } of segments) {
-    const isFound = new Uint8Array(reader.header.fields);
-    for (let number = 0; number < passages; number++) {
-      if (isMatch[base + number] === 1) isFound[reader.fieldsOf[number] ?? 0] = 1;
-    }
-    const hashes = reader.articles();
-    for (const [record, each] of isFound.entries())
-      if (each === 1) articles.add(hashes[record] ?? 0);
-  }
-  return articles.size;
 }
 
 interface Ranked {
@@ -130,12 +88,8 @@ function candidateOf(
     position: record.position,
     ...(kind !== undefined && { kind }),
     score,
-    words: wordsOfPassage(segment, record.words),
-    headingWords: record.heading === '' ? [] : record.heading.split(' '),
+    words: unpackWords(record.words),
+    headingWords: unpackWords(record.heading),
     titleWords,
   };
-}
-
-function wordsOfPassage({ reader }: PlacedSegment, numbers: Uint32Array): readonly string[] {
-  return Array.from(numbers, (number) => reader.entry(number).word);
 }

@@ -121,8 +121,9 @@ function empty(database: Database, version: string): void {
     if (state?.version === version) return;
     for (const table of ['blob', 'file', 'record', 'state']) database.exec(`DELETE FROM ${table}`);
     // Segments are numbered on, and updates counted on, for those that still read what was there.
-    const { generation, nextSegment } = state ?? emptyState(version);
-    writeState(database, { ...emptyState(version), generation: generation + 1, nextSegment });
+    const fresh = emptyState(version);
+    const { identity, generation, nextSegment } = state ?? fresh;
+    writeState(database, { ...fresh, identity, generation: generation + 1, nextSegment });
   });
 }
 
@@ -153,5 +154,18 @@ export function rollBack(database: Database): void {
     database.exec('ROLLBACK');
   } catch {
     // Nothing was open any more.
+  }
+}
+
+/**
+ * Moves what is in the log into the database, without waiting for whoever reads. The driver does not
+ * finalise statements when it closes, so that SQLite, which waits for that, would not do it then.
+ */
+export function moveLog(database: Database): void {
+  try {
+    database.exec('PRAGMA busy_timeout = 0');
+    database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  } catch {
+    // The next process that writes does it.
   }
 }

@@ -1,7 +1,7 @@
 import type { FileEntry } from '../index-store.ts';
 import { BlobTable } from './blob-table.ts';
 import type { Database } from './driver.ts';
-import { type FileRow, FileTable } from './file-table.ts';
+import { type FileRow, type FileRows, FileTable } from './file-table.ts';
 import { segmentsToMerge } from './merge-policy.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { SegmentBuilder } from './segment-builder.ts';
@@ -25,10 +25,11 @@ export class IndexWriter {
   #nextSegment: number;
   #wordsAdded = 0;
 
-  constructor(database: Database, state: State) {
+  /** `files` are those of the state. */
+  constructor(database: Database, state: State, files: FileRows) {
     this.#database = database;
     this.#blobs = new BlobTable(database);
-    this.#files = new FileTable(database, state);
+    this.#files = new FileTable(database, files);
     this.#state = state;
     this.#segments = new Map(state.segments.map((each) => [each.segment, each]));
     this.#nextSegment = state.nextSegment;
@@ -59,8 +60,13 @@ export class IndexWriter {
     if (row) this.#files.change({ ...row, stamp });
   }
 
-  /** Writes what is left to write, and the state that makes it count. */
-  finish(): void {
+  /** The files as they are after all changes so far. */
+  get files(): FileRows {
+    return this.#files;
+  }
+
+  /** Writes what is left to write, and the state that makes it count; gives that state. */
+  finish(): State {
     this.#flush();
     this.#dropEmpty();
     for (;;) {
@@ -72,14 +78,16 @@ export class IndexWriter {
       const removed = this.#removed.get(segment);
       if (removed && this.#segments.has(segment)) this.#blobs.put(segment, 'removed', 0, removed);
     }
-    writeState(this.#database, {
+    const state: State = {
       ...this.#state,
       generation: this.#state.generation + 1,
       nextSegment: this.#nextSegment,
       segments: [...this.#segments.values()],
       files: this.#files.rows.size,
       filesSum: this.#files.sum,
-    });
+    };
+    writeState(this.#database, state);
+    return state;
   }
 
   #flush(): void {

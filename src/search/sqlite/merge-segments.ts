@@ -184,7 +184,7 @@ function mergeVocabulary(sources: readonly Source[], writer: SegmentWriter): voi
   }
 }
 
-function copyPassages({ reader, passages, words }: Source, writer: SegmentWriter): void {
+function copyPassages({ reader, passages }: Source, writer: SegmentWriter): void {
   let number = 0;
   let written = -1;
   for (const passage of reader.passages()) {
@@ -194,7 +194,6 @@ function copyPassages({ reader, passages, words }: Source, writer: SegmentWriter
     if (isGone) continue;
     if (fields !== written) writer.fields(reader.fields(fields));
     written = fields;
-    for (const [index, word] of passage.words.entries()) passage.words[index] = words[word] ?? gone;
     writer.passage(passage);
   }
 }

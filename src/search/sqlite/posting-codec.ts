@@ -57,20 +57,28 @@ export function readNumbers(
   let place = at;
   let previous = -1;
   for (let from = 0; from < count; from += blockLength) {
-    const to = Math.min(from + blockLength, count);
+    const to = from + blockLength < count ? from + blockLength : count;
     const widths = bytes[place++] ?? 0;
     const gapWidth = (widths & 3) + 1;
     const timesWidth = widths >> 2;
-    for (let index = from; index < to; index++) {
-      previous += fixedAt(bytes, place, gapWidth) + 1;
-      numbers[index] = previous;
-      place += gapWidth;
+    // One byte is by far the usual width; a loop of its own is twice as quick.
+    if (gapWidth === 1) {
+      for (let index = from; index < to; index++) {
+        previous += (bytes[place++] ?? 0) + 1;
+        numbers[index] = previous;
+      }
+    } else {
+      for (let index = from; index < to; index++, place += gapWidth) {
+        previous += fixedAt(bytes, place, gapWidth) + 1;
+        numbers[index] = previous;
+      }
     }
     if (timesWidth === 0) times.fill(1, from, to);
-    else {
-      for (let index = from; index < to; index++) {
+    else if (timesWidth === 1) {
+      for (let index = from; index < to; index++) times[index] = (bytes[place++] ?? 0) + 1;
+    } else {
+      for (let index = from; index < to; index++, place += timesWidth) {
         times[index] = fixedAt(bytes, place, timesWidth) + 1;
-        place += timesWidth;
       }
     }
   }

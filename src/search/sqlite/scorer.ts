@@ -1,5 +1,5 @@
 import { inverseDocumentFrequency, saturation } from '../bm25.ts';
-import { type Counted, countedIn, type Rule } from '../query-plan.ts';
+import { type Counted, countedIn, type Rule, type Synonyms } from '../query-plan.ts';
 import type { Matches } from './pattern-list.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -20,73 +20,54 @@ export function scoresOf(
   found: ReadonlyMap<Counted, FoundRule>,
 ): Float64Array {
   const scores = new Float64Array(snapshot.numbers);
-  const best = new Float64Array(snapshot.numbers);
   for (const rule of rules) {
-    if (rule.kind === 'synonyms') addBest(snapshot, rule, found, scores, best);
-    else addRule(snapshot, rule, found.get(rule), scores);
+    if (rule.kind === 'synonyms') addBest(snapshot, rule, found, scores);
+    else addWorth(snapshot, found.get(rule), rule.weight, scores);
   }
   return scores;
 }
 
-function addRule(
-  snapshot: Snapshot,
-  { weight }: Rule,
-  found: FoundRule | undefined,
-  scores: Float64Array,
-): void {
-  forEachWorth(snapshot, found, (number, worth) => {
-    scores[number] = (scores[number] ?? 0) + weight * worth;
-  });
-}
-
-/** Of a group, the best member. `best` is all 0 before and after. */
+/** Of a group, the best member; a passage that has several is raised to the best by and by. */
 function addBest(
   snapshot: Snapshot,
-  rule: Rule,
+  rule: Synonyms,
   found: ReadonlyMap<Counted, FoundRule>,
   scores: Float64Array,
-  best: Float64Array,
 ): void {
-  const members = countedIn(rule);
-  for (const member of members) {
-    forEachWorth(snapshot, found.get(member), (number, worth) => {
-      best[number] = Math.max(best[number] ?? 0, member.weight * worth);
-    });
+  const best = new Float64Array(snapshot.numbers);
+  for (const member of countedIn(rule)) {
+    const worth = new Float64Array(snapshot.numbers);
+    addWorth(snapshot, found.get(member), member.weight, worth);
+    for (let number = 0; number < best.length; number++) {
+      if ((worth[number] ?? 0) > (best[number] ?? 0)) best[number] = worth[number] ?? 0;
+    }
   }
-  for (const member of members) {
-    forEachNumber(snapshot, found.get(member), (number) => {
-      scores[number] = (scores[number] ?? 0) + rule.weight * (best[number] ?? 0);
-      best[number] = 0;
-    });
+  for (let number = 0; number < best.length; number++) {
+    const each = best[number] ?? 0;
+    if (each > 0) scores[number] = (scores[number] ?? 0) + rule.weight * each;
   }
 }
 
-/** Calls back with what one match is worth before it is weighed. */
-function forEachWorth(
-  snapshot: Snapshot,
+/** Adds what matches of one rule are worth, weighed. */
+function addWorth(
+  { segments, passages, words }: Snapshot,
   found: FoundRule | undefined,
-  callback: (number: number, worth: number) => void,
+  weight: number,
+  sums: Float64Array,
 ): void {
-  const idf = inverseDocumentFrequency(snapshot.passages, found?.frequency ?? 0);
-  const average = snapshot.words / snapshot.passages;
-  for (const [index, { reader, base }] of snapshot.segments.entries()) {
+  const idf = inverseDocumentFrequency(passages, found?.frequency ?? 0);
+  const average = words / passages;
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
     const matches = found?.bySegment[index];
-    if (!matches || matches.numbers.length === 0) continue;
+    if (!segment || !matches || matches.numbers.length === 0) continue;
     const { numbers, times } = matches;
+    const { base, reader } = segment;
     const { lengths } = reader;
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] ?? 0;
-      callback(base + number, idf * saturation(times[i] ?? 0, (lengths[number] ?? 0) / average));
+      const worth = idf * saturation(times[i] ?? 0, (lengths[number] ?? 0) / average);
+      sums[base + number] = (sums[base + number] ?? 0) + weight * worth;
     }
-  }
-}
-
-export function forEachNumber(
-  { segments }: Snapshot,
-  found: FoundRule | undefined,
-  callback: (number: number) => void,
-): void {
-  for (const [index, { base }] of segments.entries()) {
-    for (const number of found?.bySegment[index]?.numbers ?? []) callback(base + number);
   }
 }

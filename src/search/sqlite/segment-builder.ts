@@ -4,6 +4,7 @@ import { stem } from '../stem.ts';
 import { wordsOf } from '../words-of.ts';
 import { fieldsRecordOf, haveSameFields } from './fields-record.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
+import { packWords } from './passage-record.ts';
 import type { PostingList } from './posting-codec.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
@@ -49,7 +50,7 @@ export class SegmentBuilder {
   add({ text, ...passage }: PlacedPassage): void {
     for (const { word } of analyse(text)) this.#tokens.push(this.#numberOf(word));
     this.#ends.push(this.#tokens.length);
-    this.#pending.push({ passage, heading: wordsOf(passage.heading ?? '').join(' ') });
+    this.#pending.push({ passage, heading: packWords(wordsOf(passage.heading ?? '')) });
   }
 
   #numberOf(word: string): number {
@@ -65,7 +66,7 @@ export class SegmentBuilder {
     const renumbered = this.#tokens.view().map((token) => words.numberOf[token] ?? 0);
     writeLists(writer, words, renumbered, this.#ends.view());
     writeVocabulary(writer, words);
-    this.#writePassages(writer, renumbered);
+    this.#writePassages(writer, words, renumbered);
     writer.finish();
     this.#words.clear();
     this.#tokens.clear();
@@ -85,7 +86,8 @@ export class SegmentBuilder {
     return { byNumber, numberOf };
   }
 
-  #writePassages(writer: SegmentWriter, renumbered: Uint32Array): void {
+  #writePassages(writer: SegmentWriter, { byNumber }: SortedWords, renumbered: Uint32Array): void {
+    const wordOf = (number: number) => byNumber[number]?.word ?? '';
     let previous: Pending | undefined;
     let from = 0;
     for (const [number, pending] of this.#pending.entries()) {
@@ -95,7 +97,8 @@ export class SegmentBuilder {
       }
       const to = this.#ends.at(number);
       const { id, start, end, position } = passage;
-      writer.passage({ id, start, end, position, heading, words: renumbered.subarray(from, to) });
+      const words = packWords(Array.from(renumbered.subarray(from, to), wordOf));
+      writer.passage({ id, start, end, position, length: to - from, words, heading });
       previous = pending;
       from = to;
     }

@@ -26,5 +26,5 @@ export const headPart = {
 } as const;
 
 export const passagesInBlock = 16;
-export const fieldsInBlock = 32;
+export const fieldsInBlock = 8;
 export const vocabularyInBlock = 256;

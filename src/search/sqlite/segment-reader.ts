@@ -5,8 +5,8 @@ import type { FieldsRecord } from './fields-record.ts';
 import { type PassageRecord, readPassage } from './passage-record.ts';
 import { fieldsInBlock, headPart, passagesInBlock, type SegmentHeader } from './segment-header.ts';
 
-/** Blocks of a dictionary that are kept decoded: 128 words each. */
-const mostBlocks = 512;
+/** Blocks of a dictionary (128 words) and of fields (8 records) that are kept decoded. */
+const mostBlocks = 1024;
 
 /** A segment as it is on disk, read in parts when they are asked for. */
 export class SegmentReader {
@@ -14,14 +14,11 @@ export class SegmentReader {
   readonly header: SegmentHeader;
   readonly #blobs: BlobTable;
   readonly #dictionary = new Map<number, readonly DictionaryEntry[]>();
+  readonly #fields = new Map<number, readonly FieldsRecord[]>();
   #lengths: Uint32Array | undefined;
   #fieldsOf: Uint32Array | undefined;
   #ids: Uint32Array | undefined;
-  /** The block of fields read last: neighbours ask for the same. */
-  #fields: { readonly block: number; readonly records: readonly FieldsRecord[] } = {
-    block: -1,
-    records: [],
-  };
+  #articles: Float64Array | undefined;
 
   constructor(blobs: BlobTable, segment: number) {
     this.#blobs = blobs;
@@ -42,9 +39,9 @@ export class SegmentReader {
   }
 
   /** For each record of fields, a hash of its article's id. */
-  articles(): Float64Array {
-    const bytes = this.blob('head', headPart.articles);
-    return new Float64Array(bytes.slice().buffer);
+  get articles(): Float64Array {
+    this.#articles ??= new Float64Array(this.blob('head', headPart.articles).slice().buffer);
+    return this.#articles;
   }
 
   blob(part: Part, number: number): Uint8Array {
@@ -83,12 +80,7 @@ export class SegmentReader {
   }
 
   dictionaryBlock(block: number): readonly DictionaryEntry[] {
-    const known = this.#dictionary.get(block);
-    if (known) return known;
-    const entries = this.readDictionaryBlock(block);
-    if (this.#dictionary.size >= mostBlocks) this.#dictionary.clear();
-    this.#dictionary.set(block, entries);
-    return entries;
+    return kept(this.#dictionary, block, () => this.readDictionaryBlock(block));
   }
 
   /** Decodes a block and does not keep it, for who reads all of them once. */
@@ -124,8 +116,8 @@ export class SegmentReader {
 
   fields(number: number): FieldsRecord {
     const block = Math.floor(number / fieldsInBlock);
-    if (this.#fields.block !== block) this.#fields = { block, records: this.fieldsBlock(block) };
-    const record = this.#fields.records[number % fieldsInBlock];
+    const records = kept(this.#fields, block, () => this.fieldsBlock(block));
+    const record = records[number % fieldsInBlock];
     if (!record) throw new RangeError(`segment ${this.segment} has no fields ${number}`);
     return record;
   }
@@ -145,6 +137,15 @@ export class SegmentReader {
     }
     return found;
   }
+}
+
+function kept<T>(known: Map<number, T>, block: number, read: () => T): T {
+  const found = known.get(block);
+  if (found !== undefined) return found;
+  const made = read();
+  if (known.size >= mostBlocks) known.clear();
+  known.set(block, made);
+  return made;
 }
 
 /** Index of the first text that is not less, in an ascending list. */

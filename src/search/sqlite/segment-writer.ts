@@ -73,7 +73,7 @@ export class SegmentWriter {
     if (this.#lengths.length > 0 && this.#lengths.length % passagesInBlock === 0) {
       this.#flushPassages();
     }
-    this.#lengths.push(passage.words.length);
+    this.#lengths.push(passage.length);
     this.#fieldsOf.push(this.#articles.length - 1);
     this.#idHashes.push(hashOfId(passage.id));
     this.#scratch.clear();

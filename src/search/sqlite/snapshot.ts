@@ -34,12 +34,17 @@ export interface Snapshot {
   readonly words: number;
 }
 
-export function snapshotOf(state: State, blobs: BlobTable): Snapshot {
+/** `known`: readers of segments that were open before; segments never change. */
+export function snapshotOf(
+  state: State,
+  blobs: BlobTable,
+  known: ReadonlyMap<number, SegmentReader>,
+): Snapshot {
   let base = 0;
   let live = 0;
   let words = 0;
   const segments = state.segments.map((each): PlacedSegment => {
-    const reader = new SegmentReader(blobs, each.segment);
+    const reader = known.get(each.segment) ?? new SegmentReader(blobs, each.segment);
     const placed = { reader, base, passages: each.passages };
     base += each.passages;
     live += each.live;

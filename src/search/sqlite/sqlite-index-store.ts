@@ -10,9 +10,9 @@ import type { QueryPlan } from '../query-plan.ts';
 import { BlobTable } from './blob-table.ts';
 import { discardIndex } from './discard-index.ts';
 import { type Database, isRefusal, refusalOf } from './driver.ts';
-import { FileTable } from './file-table.ts';
+import { type FileRows, RecordTable, readFileRows } from './file-table.ts';
 import { findCandidates } from './find-candidates.ts';
-import { openIndexFile, rollBack } from './index-file.ts';
+import { moveLog, openIndexFile, rollBack } from './index-file.ts';
 import { IndexWriter } from './index-writer.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { readState, type State } from './state.ts';
@@ -21,7 +21,7 @@ import { passageAt, readingsOfId, TwinNumbering } from './twin-numbering.ts';
 /** All that is read of one state of the index. */
 interface View {
   readonly state: State;
-  readonly files: FileTable;
+  readonly files: FileRows;
   readonly snapshot: Snapshot;
   readonly numbering: TwinNumbering;
 }
@@ -40,7 +40,11 @@ export class SqliteIndexStore implements IndexStore {
   readonly #folder: string;
   readonly #version: string;
   readonly #database: Database;
+  readonly #blobs: BlobTable;
+  readonly #records: RecordTable;
   #view: View;
+  /** Opened when something is to be written, and kept. */
+  #writer: Database | undefined;
   #isOpen = true;
 
   constructor(folder: string, version: string, database: Database) {
@@ -48,7 +52,9 @@ export class SqliteIndexStore implements IndexStore {
     this.#version = version;
     this.#database = database;
     try {
-      this.#view = readView(database);
+      this.#blobs = new BlobTable(database);
+      this.#records = new RecordTable(database);
+      this.#view = this.#read(undefined);
     } catch (error) {
       database.close();
       throw error;
@@ -68,7 +74,8 @@ export class SqliteIndexStore implements IndexStore {
   }
 
   recordOf(path: string): string | undefined {
-    return this.#view.files.record(path);
+    const row = this.#view.files.rows.get(path);
+    return row && this.#records.record(row);
   }
 
   locate(id: string): PassagePlace | undefined {
@@ -123,21 +130,21 @@ export class SqliteIndexStore implements IndexStore {
 
   /** Opens a transaction on what this store shows, or says why not. */
   #begin(): Writing | UpdateOutcome {
-    let database: Database | undefined;
     try {
-      database = openIndexFile(this.#folder, this.#version);
+      this.#writer ??= openIndexFile(this.#folder, this.#version);
+      const database = this.#writer;
       database.exec('BEGIN IMMEDIATE');
       const state = readState(database);
-      if (state?.generation === this.#view.state.generation) {
-        return { database, changes: new IndexWriter(database, state) };
+      if (state && isSameState(state, this.#view.state)) {
+        return { database, changes: new IndexWriter(database, state, this.#view.files) };
       }
       rollBack(database);
-      database.close();
     } catch (error) {
-      database?.close();
+      if (this.#writer) rollBack(this.#writer);
       return outcomeOf(error);
     }
-    this.#look();
+    rollBack(this.#database);
+    this.#view = this.#read(this.#view.snapshot);
     return { kind: 'stale' };
   }
 
@@ -148,15 +155,29 @@ export class SqliteIndexStore implements IndexStore {
     } catch (error) {
       return abandon(writing, error);
     }
-    this.#look();
-    writing.database.close();
+    rollBack(this.#database);
+    this.#view = this.#read(this.#view.snapshot, writing.changes.files);
     return { kind: 'done' };
   }
 
-  /** Reads the newest state in place of the one before. */
-  #look(): void {
-    rollBack(this.#database);
-    this.#view = readView(this.#database);
+  /**
+   * Begins to read the newest state. Segments that were there `before` never change; `files` are those
+   * just written, if it is still that state. Neither need be read again.
+   */
+  #read(before: Snapshot | undefined, files?: FileRows): View {
+    const database = this.#database;
+    database.exec('BEGIN');
+    const state = readState(database);
+    if (!state) throw new DamagedIndexError('the table of contents is missing');
+    const isSame = files?.sum === state.filesSum && files.rows.size === state.files;
+    const readers = new Map(before?.segments.map(({ reader }) => [reader.segment, reader]));
+    const snapshot = snapshotOf(state, this.#blobs, readers);
+    return {
+      state,
+      files: files && isSame ? files : readFileRows(database, state),
+      snapshot,
+      numbering: new TwinNumbering(snapshot),
+    };
   }
 
   discard(): void {
@@ -167,22 +188,21 @@ export class SqliteIndexStore implements IndexStore {
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    rollBack(this.#database);
+    if (this.#writer) {
+      moveLog(this.#writer);
+      this.#writer.close();
+    }
     this.#database.close();
   }
 }
 
-function readView(database: Database): View {
-  database.exec('BEGIN');
-  const state = readState(database);
-  if (!state) throw new DamagedIndexError('the table of contents is missing');
-  const snapshot = snapshotOf(state, new BlobTable(database));
-  const files = new FileTable(database, state);
-  return { state, files, snapshot, numbering: new TwinNumbering(snapshot) };
+function isSameState(a: State, b: State): boolean {
+  return a.identity === b.identity && a.generation === b.generation;
 }
 
 function abandon({ database }: Writing, error: unknown): UpdateOutcome {
   rollBack(database);
-  database.close();
   return outcomeOf(error);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { DamagedIndexError } from '../index-store.ts';
 import { guarded } from './blob-table.ts';
@@ -18,6 +19,8 @@ export interface SegmentState {
 export interface State {
   /** Of what made it: a file with another one is built anew. */
   readonly version: string;
+  /** Of this database file, so that one put in its place is not taken for it. In no result. */
+  readonly identity: string;
   /** Counts updates, so that a process sees that another has written. */
   readonly generation: number;
   readonly nextSegment: number;
@@ -28,7 +31,15 @@ export interface State {
 }
 
 export function emptyState(version: string): State {
-  return { version, generation: 0, nextSegment: 1, segments: [], files: 0, filesSum: 0 };
+  return {
+    version,
+    identity: randomUUID(),
+    generation: 0,
+    nextSegment: 1,
+    segments: [],
+    files: 0,
+    filesSum: 0,
+  };
 }
 
 /** Reads the state; `undefined` where there is none yet. */

@@ -1,9 +1,12 @@
 // The engines that are compared. Each is given all documents, then asked query by query:
-// `open(documents, folder)` → `{ ids(text): string[], close() }`, best first, at most `depth`.
+// `open(documents)` → `{ ids(text): string[], close() }`, best first, at most `depth`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import MiniSearch from 'minisearch';
-import { createMemoryEngine } from '../../dist/search/memory-engine.js';
 import { search } from '../../dist/search/search.js';
+import { openIndexStore } from '../../dist/search/sqlite/open-index-store.js';
 import { wordsQuery } from '../../dist/search/words-query.js';
 
 /** As deep as trec_eval looks for the mean average precision. */
@@ -23,13 +26,31 @@ function passageOf({ id, title, text }) {
   };
 }
 
+/** One file a document, of an id that comes again the first. */
+async function* entriesOf(documents) {
+  const known = new Set();
+  for await (const document of documents) {
+    if (known.has(document.id)) continue;
+    known.add(document.id);
+    const passage = passageOf(document);
+    const placed = { ...passage, start: 0, end: passage.text.length };
+    yield { path: document.id, stamp: '', record: '', passages: [placed] };
+  }
+}
+
+/** The index on disk, in a folder of its own that goes when it is closed. */
 async function openOurs(documents) {
-  const passages = [];
-  for await (const document of documents) passages.push(passageOf(document));
-  const engine = createMemoryEngine(passages);
+  const folder = mkdtempSync(join(tmpdir(), 'brief-bench-index-'));
+  const store = openIndexStore(folder, 'bench');
+  if ('unavailable' in store) throw new Error(store.unavailable);
+  await store.update([], entriesOf(documents));
   return {
-    ids: (text) => search(engine, wordsQuery(text), depth).hits.map(({ id }) => id),
-    close: () => engine.close(),
+    // What `brief search "words"` does with words that carry no signs, and a theme with its rules.
+    ids: (text) => search(store, wordsQuery(text), depth).hits.map(({ id }) => id),
+    close: () => {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

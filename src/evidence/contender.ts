@@ -45,6 +45,11 @@ export class Contender {
     return this.features.passage;
   }
 
+  /** Its likeness when it was last compared: it can only have grown. */
+  get leastLikeness(): number {
+    return this.#standing.likeness;
+  }
+
   /** `taken` only ever grows. */
   standingBeside(taken: readonly Features[]): Standing {
     for (const other of taken.slice(this.#compared)) {

@@ -1,20 +1,31 @@
 import { leastShared, type Shingles } from './shingles.ts';
 
+/** A text's least hashes, and how many of them a near-duplicate at least as long has too. */
+export interface Sketch {
+  readonly hashes: readonly number[];
+  readonly shared: number;
+}
+
+/** How many are wanted of a sketch where it has so many to spare: fewer meet by chance. */
+const wanted = 8;
+
 /**
  * The least of a text's hashes, so many that no near-duplicate escapes. MinHash compares sets by their
  * smallest members under a random order (A. Broder, 1997; the bottom-k sketch of E. Cohen and H.
  * Kaplan, 2007). Its length is here what the pigeonhole principle asks for (S. Chaudhuri and others,
  * "A primitive operator for similarity joins", 2006):
  *
- *   hashes of the shorter text, ascending   ▮▮▮▮▯▯▯▯▯▯▯▯   n of them
- *   a near-duplicate has at least m of them, whichever they are; of the first n - m + 1 it must then
- *   have one. Those are the sketch: about a third of all.
+ *   hashes of the shorter text, ascending   ▮▮▮▮▮▮▯▯▯▯▯▯   n of them
+ *   a near-duplicate has at least m of them, whichever they are; of the first n - m + k it must then
+ *   have k. Those are the sketch: less than half of all.
  *
- * So what shares nothing of the sketch needs no look, and the answer is that of comparing all pairs.
+ * So what shares less than k of the sketch needs no look, and the answer is that of comparing all pairs.
  */
-export function sketchOf(hashes: readonly number[]): readonly number[] {
+export function sketchOf(hashes: readonly number[]): Sketch {
   const ascending = [...hashes].sort((a, b) => a - b);
-  return ascending.slice(0, ascending.length - leastShared(ascending.length) + 1);
+  const least = leastShared(ascending.length);
+  const shared = Math.min(wanted, least);
+  return { hashes: ascending.slice(0, ascending.length - least + shared), shared };
 }
 
 /**

@@ -118,6 +118,7 @@ class Running {
       if (found && worthOf(relevance, 0, settings) <= found.worth) break;
       const contender = this.#at(index, hit);
       if (!contender) continue;
+      if (found && worthOf(relevance, contender.leastLikeness, settings) <= found.worth) continue;
       const { likeness, twin } = contender.standingBeside(taken);
       const isCapped = (counts.get(contender.passage.article) ?? 0) >= settings.perSource;
       if (twin || isCapped) {

@@ -42,7 +42,12 @@ export function areNearDuplicates(one: Shingles, other: Shingles): boolean {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
   if (shorter.size === 0) return false;
   let shared = 0;
-  for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
+  // Two texts on different things are told apart by a third of the shorter one.
+  let spare = shorter.size - leastShared(shorter.size);
+  for (const shingle of shorter) {
+    if (longer.has(shingle)) shared += 1;
+    else if (--spare < 0) return false;
+  }
   if (shared / (one.size + other.size - shared) >= resemblance) return true;
   return shorter.size >= leastContained && shared / shorter.size >= containment;
 }

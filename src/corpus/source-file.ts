@@ -7,6 +7,9 @@ import type { Extraction, SourceFormat } from './extraction.ts';
 import { lineStartsOf } from './lines.ts';
 import { readers } from './reader.ts';
 
+/** A library's shelf of prose; a file of more lines is a table or a log, and each is looked at. */
+const mostLines = 500_000;
+
 /**
  * Reads one file of `corpus/` as received. What cannot be read is reported as a warning and gives
  * `undefined`: the rest of the corpus is still built.
@@ -29,7 +32,11 @@ export async function readSourceFile(
   for (const { message, hint } of reading.remarks ?? []) {
     report(diagnostic('BRIEF-CORPUS-012', `${path}: ${message}`, { file: path, hints: [hint] }));
   }
-  return sourceFileOf(path, sha256(bytes), reader.format, reading.extraction);
+  const file = sourceFileOf(path, sha256(bytes), reader.format, reading.extraction);
+  if (file.lineStarts.length <= mostLines) return file;
+  const message = `${path} has ${file.lineStarts.length} lines; the most is ${mostLines}`;
+  report(diagnostic('BRIEF-CORPUS-004', message, { file: path }));
+  return undefined;
 }
 
 /** A file from what a reader made of it, now or in an earlier run. */

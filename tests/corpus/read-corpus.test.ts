@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { FileSystem } from '../../src/project/file-system.ts';
+import { openProject } from '../../src/project/open-project.ts';
 import { folderWith, readFolder } from './corpus-folder.ts';
 
 const sentence = 'The river rose for nine days and on the tenth it began to fall, slowly at first.';
@@ -126,11 +130,62 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
   });
 
-  it('where it is too large', async () => {
-    const root = folderWith(good);
-    writeFileSync(join(root, 'corpus', 'huge.txt'), Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));
+  it('where it is too large, unread', async () => {
+    const root = folderWith({ ...good, 'corpus/huge.txt': 'a' });
+    // A hole on the disk: 500 MiB of nothing.
+    truncateSync(join(root, 'corpus', 'huge.txt'), 500 * 1024 * 1024);
     const { diagnostics } = await readFolder(root);
     expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-004']);
+  });
+
+  it('where it has more lines than a text has', async () => {
+    const { corpus, diagnostics } = await readFolder(
+      folderWith({ ...good, 'corpus/log.txt': 'a b\n'.repeat(500_001) }),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-004']);
+    expect(corpus.articles).toHaveLength(1);
+  });
+
+  it('where it vanishes before it is read', async () => {
+    const root = folderWith({ ...good, 'corpus/gone.txt': other });
+    const project = openProject(root, root);
+    const files: FileSystem = {
+      ...project.files,
+      readFile(path) {
+        if (path.endsWith('gone.txt')) rmSync(path, { force: true });
+        return project.files.readFile(path);
+      },
+    };
+    const diagnostics: Diagnostic[] = [];
+    const corpus = await readCorpus({ ...project, files }, (one) => diagnostics.push(one));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BRIEF-CORPUS-001']);
+    expect(corpus.articles).toHaveLength(1);
+  });
+
+  it('but not where it is a folder that is named like one', async () => {
+    const root = folderWith(good);
+    mkdirSync(join(root, 'corpus', 'folder.txt'));
+    const { corpus, diagnostics } = await readFolder(root);
+    expect(diagnostics).toEqual([]);
+    expect(corpus.articles).toHaveLength(1);
+  });
+
+  it.each(['txt', 'md', 'html', 'pdf', 'docx'])('where it is an empty .%s', async (kind) => {
+    const { corpus, diagnostics } = await readFolder(
+      folderWith({ ...good, [`corpus/empty.${kind}`]: '' }),
+    );
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(corpus.passages).toHaveLength(1);
+  });
+
+  it('but is read, and said, where its encoding had to be guessed', async () => {
+    const bytes = Buffer.from(
+      'The minister said \x93no\x94 to the plan, and it wasn\x92t the first time that he did.',
+      'latin1',
+    );
+    const { corpus, diagnostics } = await readFolder(folderWith({ 'corpus/a.txt': bytes }));
+    expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-012', severity: 'warning' }]);
+    expect(corpus.passages[0]?.text).toContain('“no” to the plan, and it wasn’t');
   });
 
   it('where nothing in it can be quoted', async () => {

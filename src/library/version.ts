@@ -1,21 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sha256 } from '../project/sha256.ts';
 
+/** The folder of the rooms: `dist/`, or `src/` where the sources themselves are run. */
+const rooms = fileURLToPath(new URL('..', import.meta.url));
+
+let known: string | undefined;
+
 /**
- * What the index depends on beside the corpus: the code that reads and analyses. An index of another
- * version is built anew. In a checkout the version is that of the sources last compiled, which the
- * compiler's own record beside the compiled code tells; a package has no such record.
+ * What an index depends on beside the corpus: the code that reads and analyses. An index of another
+ * version is built anew. The version is the package's; in a checkout, where code changes from one hour
+ * to the next, it is that of the sources too.
  */
 export function indexVersion(): string {
-  const version = textOf('../../package.json').match(/"version":\s*"([^"]*)"/)?.[1] ?? 'unknown';
-  const compiled = textOf('../.tsbuildinfo');
-  return compiled === '' ? version : `${version} ${sha256(compiled).slice(0, 12)}`;
+  known ??= [packageVersion(), ...sourcesVersion()].join(' ');
+  return known;
 }
 
-function textOf(path: string): string {
+function packageVersion(): string {
+  return textOf(join(rooms, '..', 'package.json'))?.match(/"version":\s*"([^"]*)"/)?.[1] ?? '';
+}
+
+/** Nothing for a package, which has neither the compiler's record of its sources nor the sources. */
+function sourcesVersion(): readonly string[] {
+  const compiled = textOf(join(rooms, '.tsbuildinfo'));
+  if (compiled !== undefined) return [sha256(compiled).slice(0, 12)];
+  if (!import.meta.url.endsWith('.ts')) return [];
+  const files = readdirSync(rooms, { recursive: true, encoding: 'utf8' }).sort();
+  const stamps = files.map((path) => `${path} ${statSync(join(rooms, path)).mtimeMs}`);
+  return [`sources ${sha256(stamps.join('\n')).slice(0, 12)}`];
+}
+
+function textOf(path: string): string | undefined {
   try {
-    return readFileSync(new URL(path, import.meta.url), 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }

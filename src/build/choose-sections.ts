@@ -32,7 +32,7 @@ export function checkNames(
  */
 export function chooseSections(
   spec: Loaded<BriefSpec>,
-  { corpus, engine, themes }: SharedInputs,
+  { corpus, engine, themes }: Pick<SharedInputs, 'corpus' | 'engine' | 'themes'>,
   report: Report,
 ): readonly (Selection | undefined)[] {
   const { sections } = spec.value;

@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Extraction, Reading } from '../../../src/corpus/extraction.ts';
 import { readPdf } from '../../../src/corpus/readers/pdf/read-pdf.ts';
+import { bytesOf } from '../../pdf/set-document.ts';
+import { documentOf, paragraph } from '../../pdf/trees.ts';
 import { type Canvas, composePdf } from './compose-pdf.ts';
+import { sampleArticle } from './sample-article.ts';
 
 /** Lines as given, each at its place: what a page is to a reader of PDFs. */
 function draw(
@@ -324,6 +327,23 @@ describe('pages', () => {
       'furniture: 1 See the report of the commission, and the answer that the company gave to it.',
       'furniture: 2 Interview, March 2019.',
     ]);
+  });
+});
+
+describe('the PDFs of this program', () => {
+  it('are read back word for word, hyphenated and justified as they are', async () => {
+    const long = sampleArticle.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+    const texts = [...long, ...long, ...long];
+    const bytes = await bytesOf(
+      documentOf(
+        texts.map((text) => paragraph(text)),
+        { title: 'A title' },
+      ),
+    );
+    const reading = await readPdf(bytes);
+    const { text = '', marks = [] } = reading.kind === 'text' ? reading.extraction : {};
+    const blocks = marks.map(({ start, end }) => text.slice(start, end));
+    expect(blocks.filter((block) => long.includes(block))).toEqual(texts);
   });
 });
 

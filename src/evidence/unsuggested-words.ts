@@ -12,7 +12,7 @@ down due during each early either else end enough especially even ever every exa
 following follow former found full further gave general get give given go going got great had half happen
 help here how however important including include increase indeed instead issue just keep kind know known
 large last late later least less let like likely long look made main make making many may mean means might
-month months more most move much must near necessary need never new next nothing now number often old once
+month months more most move much must near necessary need non never new next nothing now number often old once
 one only other others otherwise ought out over own part particular past perhaps place point possible
 present previous previously put quite rather real recent recently remain right said same saw say saying says
 second see seem seen set several shall should show side similar since some something soon still take taken

@@ -3,6 +3,7 @@ import type { Passage } from '../corpus/passage.ts';
 import type { NamedSpeaker, Speaker } from './evidence.ts';
 import {
   type Discourse,
+  MOST_QUOTATIONS,
   type ReadParagraph,
   readDiscourse,
   type Statement,
@@ -39,6 +40,7 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   const [opening] = parts;
   if (!opening) return inOtherLanguage(passage, article);
 
+  if (parts.some(({ quotations }) => quotations.length > MOST_QUOTATIONS)) return unidentified;
   const lines = parts.map(({ line }) => line);
   if (lines.some((line) => line !== undefined)) return asQuoted(text, lines);
   const signature = signatureOf(discourse, first, parts);

@@ -62,7 +62,12 @@ describe('where nobody is quoted', () => {
 
   test('the author speaks, with the affiliation the description gives', () => {
     expect(speakersOf(prose, { author: [author('Ada', 'stated')] })).toEqual([
-      { kind: 'author', name: 'Ada', role: 'Institute of Ada' },
+      {
+        kind: 'author',
+        name: 'Ada',
+        role: 'Institute of Ada',
+        organisation: 'Institute of Ada',
+      },
     ]);
   });
 

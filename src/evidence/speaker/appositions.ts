@@ -45,6 +45,8 @@ export function isRole(words: readonly Word[], { from, to }: Range): boolean {
     const word = words[at];
     if (!word || word.isQuoted) return false;
     if (at > from && /^(?:of|at|for|in|with|from|to)$/u.test(word.lower)) return false;
+    if (/^(?:is|was|are|were|has|had|have|will|would|became|remains)$/u.test(word.lower))
+      return false;
     if (isRoleNoun(word) && !(at + 1 < to && isNamePart(words, at + 1, false))) return true;
   }
   return false;

@@ -11,9 +11,9 @@ import {
 } from './lexicon/verbs.ts';
 import type { Mention, Range, Subject } from './mentions.ts';
 import { subjectAfter } from './noun-phrases.ts';
-import { openNameAfter } from './open-roles.ts';
+import { openNameAfter, openRoleThenName } from './open-roles.ts';
 import { participles, sharedSubject } from './shared-subjects.ts';
-import { type SpeakingSubject, subjectOfVerb } from './verb-subjects.ts';
+import { endsWithAnother, type SpeakingSubject, subjectOfVerb } from './verb-subjects.ts';
 import type { Word } from './words.ts';
 
 /** A clause that says whose words a sentence carries. */
@@ -174,7 +174,8 @@ function citedSubject(words: readonly Word[], verb: Verb, sentence: Range): Subj
     return nameAfterRole(words, subject, sentence) ?? subject;
   }
   if (subject && subject.mention.kind !== 'others') return subject;
-  return openNameAfter(words, verb.range.to, sentence.to) ?? subject;
+  const { from, to } = { from: verb.range.to, to: sentence.to };
+  return openNameAfter(words, from, to) ?? openRoleThenName(words, from, to) ?? subject;
 }
 
 /** "said its chairman, Justice Peter Okello.": the role leads to the name, which ends the clause. */
@@ -184,7 +185,8 @@ function nameAfterRole(
   sentence: Range,
 ): Subject | undefined {
   const comma = role.range.to;
-  if (words[comma]?.text !== ',') return undefined;
+  if (words[comma]?.text !== ',' || endsWithAnother(words, comma, role.range.from))
+    return undefined;
   const named = subjectAfter(words, comma + 1, sentence.to);
   if (named?.mention.kind !== 'person' || role.mention.kind !== 'descriptor') return undefined;
   const { bare, name } = named.mention;
@@ -221,6 +223,9 @@ function canBeInverted(words: readonly Word[], verb: Verb, sentence: Range): boo
 }
 
 function endsInversion(words: readonly Word[], at: number, sentence: Range): boolean {
+  // "says Lin Piao reassuringly,"
+  const isAdverb = /^\p{Ll}{4,}ly$/u.test(words[at]?.text ?? '');
+  if (isAdverb && at + 1 < sentence.to) return endsClause(words, at + 1, sentence);
   const next = words[at]?.lower ?? '';
   return endsClause(words, at, sentence) || next === 'of' || subordinators.has(next);
 }

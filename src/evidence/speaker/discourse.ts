@@ -46,6 +46,9 @@ export type Discourse = readonly ReadParagraph[];
 
 const read = new WeakMap<Article, Discourse>();
 
+/** More in one paragraph are no prose, and take long to compare: whose they are is not looked for. */
+export const MOST_QUOTATIONS = 500;
+
 /** Reads an article, once. Linear in its length, names apart: each is looked up among those before it. */
 export function readDiscourse(article: Article): Discourse {
   const known = read.get(article);
@@ -75,12 +78,16 @@ function readParagraph(
 ): ReadParagraph {
   const { start, end } = block;
   const quotations = quotationSpans(text, block);
+  const isBlockQuotation = block.kind === 'block-quotation';
+  if (quotations.length > MOST_QUOTATIONS) {
+    voices.loseTrack(index);
+    return { start, end, sentences: [], quotations, isBlockQuotation, isSignature: false };
+  }
   const words = wordsOf(text, block, quotations);
   const whole = { from: 0, to: words.length };
   const isSignature = signatureIn(words, whole) !== undefined;
   const ranges = isSignature ? [whole] : sentencesOf(text, block, quotations, words);
   const sentences = ranges.map((sentence) => readSentence(words, sentence, index, voices));
-  const isBlockQuotation = block.kind === 'block-quotation';
   return { start, end, sentences, quotations, isBlockQuotation, isSignature };
 }
 

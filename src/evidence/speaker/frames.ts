@@ -36,7 +36,8 @@ export function frameOf(words: readonly Word[], range: Range, sentence: Range): 
 /** "That is why President Bokassa said". */
 function isReason(words: readonly Word[], why: number, { from }: Range): boolean {
   return (
-    why === from + 2 &&
+    why > from &&
+    why <= from + 5 &&
     words[why]?.lower === 'why' &&
     /^(?:that|this)$/u.test(words[from]?.lower ?? '')
   );
@@ -63,6 +64,7 @@ function isScene(words: readonly Word[], { from, to }: Range): boolean {
   if (to - from > LONGEST_SCENE) return false;
   const scene = words.slice(from, to);
   if (scene.some((word) => word.isQuoted)) return false;
+  if (scene.at(-1)?.lower === 'ago' && scene.length <= 6) return true;
   if (scene.every((word) => isConnective(word) || word.text === ',')) return true;
   const first = scene.find((word) => !connectives.has(word.lower) && word.text !== ',');
   const opens = first !== undefined && (sceneOpeners.has(first.lower) || /day$/u.test(first.lower));

@@ -108,7 +108,7 @@ function inSentence(text: string, sentence: ReadSentence, quotation: QuotationSp
       first.end <= start && end <= quotation.start && voice?.key !== first.voice?.key,
   );
   const isOthers =
-    anotherVerbLeadsIn(text, first, quotation) || anotherClause(text, first, quotation);
+    anotherVerbLeadsIn(text, sentence, first, quotation) || anotherClause(text, first, quotation);
   return between || isOthers ? 'unsure' : first;
 }
 
@@ -131,8 +131,22 @@ function anotherClause(text: string, { end }: Statement, quotation: QuotationSpa
  * "According to the agency, one user of the site posted: “…”": the verb beside the quotation is not
  * the statement's, and whose it is was not made out. "He noted the date and said: “…”" goes on.
  */
-function anotherVerbLeadsIn(text: string, statement: Statement, quotation: QuotationSpan): boolean {
+function anotherVerbLeadsIn(
+  text: string,
+  sentence: ReadSentence,
+  statement: Statement,
+  quotation: QuotationSpan,
+): boolean {
   if (statement.end > quotation.start) return false;
+  // "to quote Seneca, who said: “…”"
+  const goesOn = sentence.statements.some(
+    ({ start, end, voice }) =>
+      start > statement.start &&
+      end <= quotation.start &&
+      voice !== undefined &&
+      voice.key === statement.voice?.key,
+  );
+  if (goesOn) return false;
   const from = Math.max(statement.end, quotation.start - 40);
   const between = text.slice(from, quotation.start);
   const [, before = '', verb = ''] = /(\S*)\s+(\p{L}+)[,:]?\s*$/u.exec(between) ?? [];

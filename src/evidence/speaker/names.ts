@@ -65,7 +65,8 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
     const before = words[at - 1];
     return before?.isCapital === true || particles.has(before?.text ?? '');
   }
-  if (!word.isCapital || isAcronym(word) || isFunctionWord(word.lower)) return false;
+  if (!word.isCapital || isAcronym(word)) return false;
+  if (isFunctionWord(word.lower) && !(isInner && isNameLikeWord(words, at))) return false;
   const { lower } = word;
   if (/^\p{Lu}\.?$/u.test(word.text)) return isInner;
   if (isSurname(words, at)) return true;
@@ -76,6 +77,14 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
     isRoleNoun(word) ||
     bodyNouns.has(lower)
   );
+}
+
+/** “Khin Than Nwe”, “President To Lam”: words of other languages that English has, too. */
+function isNameLikeWord(words: readonly Word[], at: number): boolean {
+  const isShort = /^(?:than|so|an|to|he|my|you|on|in|no|how|if|do|her)$/u.test(
+    words[at]?.lower ?? '',
+  );
+  return isShort && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
 }
 
 /** “Stephen King said”: a role that stands last after a first name. */
@@ -101,7 +110,8 @@ function withHonorifics(words: readonly Word[], name: number, first: number): nu
     from -= 1;
   }
   const office = words[from - 1]?.lower ?? '';
-  return from < name && officesBeforeGeneral.has(office) ? name : from;
+  const isChief = office === 'chief' && words[from]?.lower === 'justice';
+  return from < name && (isChief || officesBeforeGeneral.has(office)) ? name : from;
 }
 
 /**

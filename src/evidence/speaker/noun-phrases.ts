@@ -135,7 +135,9 @@ function continuesLeft(words: readonly Word[], at: number, first: number): boole
   if (word.text === ')') return words[at - 2]?.text === '(' && isAcronym(left);
   if (word.text === '(') return words[at + 2]?.text === ')';
   if (word.lower === 'the' || word.lower === 'a') return isConnector(left);
-  if (/^(?:in|at|on)$/u.test(word.lower)) return isInstitutional(left);
+  if (/^(?:in|at|on)$/u.test(word.lower)) {
+    return isInstitutional(left) || endsInstitution(words, at - 1, first);
+  }
   return isConnector(word) && isNominal(left);
 }
 
@@ -184,6 +186,17 @@ function isKnownNoun(lower: string): boolean {
 
 function isInstitutional(word: Word): boolean {
   return roleNouns.has(word.lower) || bodyNouns.has(word.lower) || mediumNouns.has(word.lower);
+}
+
+/** "Committee for Press Freedom": a body's name, though its last word is no body. */
+function endsInstitution(words: readonly Word[], last: number, first: number): boolean {
+  for (let at = last; at >= Math.max(first, last - 8); at -= 1) {
+    const word = words[at];
+    if (!word || word.isQuoted) return false;
+    if (word.isCapital && bodyNouns.has(word.lower) && at < last) return true;
+    if (!word.isCapital && !/^(?:of|for|and|the)$/u.test(word.lower)) return false;
+  }
+  return false;
 }
 
 function isConnector(word: Word | undefined): boolean {

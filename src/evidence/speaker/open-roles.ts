@@ -90,6 +90,29 @@ export function openNameAfter(
   };
 }
 
+/** "said the schoolgirl, Noy Phommachanh, who …": a plain noun, then a full name between marks. */
+export function openRoleThenName(
+  words: readonly Word[],
+  first: number,
+  end: number,
+): Subject | undefined {
+  if (!isDeterminer(words[first])) return undefined;
+  let comma = first + 1;
+  while (comma < end && comma - first < MOST_OPEN_WORDS && isPlain(words[comma])) comma += 1;
+  if (comma === first + 1 || words[comma]?.text !== ',') return undefined;
+  let last = comma;
+  while (last + 1 < end && isNamePart(words, last + 1, last > comma)) last += 1;
+  const found = nameBefore(words, last, comma + 1);
+  const isClosed = last + 1 >= end || /^[.,;:]$/u.test(words[last + 1]?.text ?? '');
+  if (found?.mention.kind !== 'person' || found.range.from !== comma + 1 || !isClosed) {
+    return undefined;
+  }
+  const { mention } = found;
+  if (words[last]?.isPossessive || mention.bare.to - mention.bare.from < 2) return undefined;
+  const role = { from: first + 1, to: comma };
+  return { mention: { ...mention, role }, range: { from: first, to: last + 1 } };
+}
+
 /** "Lindqvist’s deputy, ", "The head of the mission in Libya, ": what stands before a comma and a name. */
 export function openPhraseBefore(
   words: readonly Word[],

@@ -52,7 +52,7 @@ function afterScene(words: readonly Word[], sentence: Range, verb: number): numb
   const first = words[sentence.from]?.lower ?? '';
   const opens = sceneOpeners.has(first) || connectives.has(first) || /day$/u.test(first);
   if (!opens) return sentence.from;
-  for (let at = sentence.from; at < verb; at += 1) {
+  for (let at = sentence.from; at < Math.min(verb, sentence.from + LONGEST_CLAUSE); at += 1) {
     if (words[at]?.text === ',' && !words[at]?.isQuoted) return at + 1;
   }
   return sentence.from;

@@ -2,7 +2,7 @@ import { isDescription, isRole } from './appositions.ts';
 import { isFunctionWord } from './lexicon/function-words.ts';
 import { betweenSubjectAndVerb } from './lexicon/verbs.ts';
 import type { Range, Subject } from './mentions.ts';
-import { nameBefore } from './names.ts';
+import { isRoleNoun, nameBefore } from './names.ts';
 import { subjectBefore } from './noun-phrases.ts';
 import { openBody, openPhraseBefore, withOpenRole } from './open-roles.ts';
 import { isApostrophe, type Word } from './words.ts';
@@ -79,8 +79,10 @@ function antecedent(
 ): SpeakingSubject | undefined {
   const last = words[who - 1]?.text === ',' ? who - 2 : who - 1;
   const subject = subjectBefore(words, last, sentence.from);
-  const isNamed = subject?.mention.kind === 'person';
-  return isNamed
+  const { mention } = subject ?? {};
+  const isNamed =
+    mention?.kind === 'person' || (mention?.kind === 'descriptor' && mention.isDefinite);
+  return subject && isNamed
     ? { subject: roleBeforeName(words, last, sentence) ?? subject, isRelative: true }
     : undefined;
 }
@@ -123,7 +125,10 @@ function beforeComma(
   const last = beforeAge(words, opening, sentence) - 1;
   const subject =
     roleBeforeName(words, last, sentence) ?? subjectBefore(words, last, sentence.from);
-  if (subject?.mention.kind !== 'person' && subject?.mention.kind !== 'pronoun') return undefined;
+  const isHolder =
+    subject?.mention.kind === 'descriptor' && subject.mention.isDefinite && !isApposed;
+  const isSomebody = subject?.mention.kind === 'person' || subject?.mention.kind === 'pronoun';
+  if (!subject || !(isSomebody || isHolder)) return undefined;
   const own = withOpenRole(words, subject, sentence);
   return { subject: own, ...(isApposed && { apposition: segment }) };
 }
@@ -186,6 +191,7 @@ function roleThenName(words: readonly Word[], commas: Range, sentence: Range): S
   if (name?.mention.kind !== 'person' || name.range.from !== commas.from + 1) return undefined;
   const { bare, name: ranked } = name.mention;
   const isFull = bare.to - bare.from > 1 || ranked.from < bare.from;
+  if (endsWithAnother(words, commas.from, sentence.from)) return undefined;
   const phrase = subjectBefore(words, commas.from - 1, sentence.from);
   const isDescriptor = phrase?.mention.kind === 'descriptor';
   const open = isFull ? openPhraseBefore(words, commas.from, sentence) : undefined;
@@ -193,6 +199,17 @@ function roleThenName(words: readonly Word[], commas: Range, sentence: Range): S
   if (from === undefined) return undefined;
   const role = { from: from + (isDeterminer(words[from]) ? 1 : 0), to: commas.from };
   return { mention: { ...name.mention, role }, range: { from, to: name.range.to } };
+}
+
+/** "A spokeswoman for the owner, Petrox, said": the name may be the owner's. */
+export function endsWithAnother(words: readonly Word[], comma: number, first: number): boolean {
+  const last = words[comma - 1];
+  if (!last || last.isCapital || !isRoleNoun(last)) return false;
+  for (let at = comma - 2; at >= Math.max(first, comma - 5); at -= 1) {
+    const { lower } = words[at] ?? { lower: '' };
+    if (/^(?:for|of|to)$/u.test(lower)) return true;
+  }
+  return false;
 }
 
 /** “The Secretary of State, Mr. Kissinger, who …, said”: the role that leads to the name. */

@@ -60,7 +60,7 @@ export type Medium = 'post' | 'paper';
 export const honorifics: ReadonlySet<string> = words(`
   mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major
   capt brig brigadier adm admiral sgt sergeant rev reverend samdech oknha h.e hon sheikh ven
-  venerable father sister mx vice-admiral commodore marshal justice`);
+  venerable father sister mx vice-admiral commodore marshal justice captain excellency majesty highness holiness eminence datuk daw`);
 
 /** Roles that are surnames too: “Stephen King said”. */
 export const surnamesToo: ReadonlySet<string> = words(`
@@ -74,7 +74,7 @@ export const documentNouns: ReadonlySet<string> = words(`
 
 /** A rank after one of these is an office: Secretary General. */
 export const officesBeforeGeneral: ReadonlySet<string> = words(
-  'secretary attorney director governor consul inspector solicitor auditor advocate surgeon chief lord',
+  'secretary attorney director governor consul inspector solicitor auditor advocate surgeon lord',
 );
 
 /** Words before the head of a role, in lower case. */

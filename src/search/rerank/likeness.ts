@@ -46,10 +46,10 @@ export function likenessShares(
   { averageLength, unit }: { readonly averageLength: number; readonly unit: number },
 ): readonly Share[] {
   const model = modelOf(pool, vocabulary, unit);
-  const weightOf = new Map(model.map((word) => [word.stem, word]));
+  const places = placesByStem(model, vocabulary);
   const known = new Map<ReadCandidate, Similarity>();
   for (const { read } of [...all, ...pool]) {
-    if (!known.has(read)) known.set(read, similarity(read, weightOf, vocabulary, averageLength));
+    if (!known.has(read)) known.set(read, similarity(read, model, places, averageLength));
   }
   const most = Math.max(0, ...pool.map(({ read }) => known.get(read)?.amount ?? 0));
   const scale = most > 0 ? part / most : 0;
@@ -118,29 +118,39 @@ interface Similarity {
 
 const unlike: Similarity = { amount: 0, words: [] };
 
+/** For each word's number its place in the model, from 1; 0 for what is not in it. */
+function placesByStem(model: readonly ModelWord[], vocabulary: Vocabulary): Int32Array {
+  const byStem = new Int32Array(vocabulary.stemCount);
+  for (const [index, { stem }] of model.entries()) byStem[stem] = index + 1;
+  const places = new Int32Array(vocabulary.wordCount);
+  for (let number = 0; number < places.length; number++) {
+    places[number] = byStem[vocabulary.stemOf(number)] ?? 0;
+  }
+  return places;
+}
+
 /** The model as a query: BM25 of its words, a word of the title counting as one of the text. */
 function similarity(
   { words, titleWords }: ReadCandidate,
-  model: ReadonlyMap<number, ModelWord>,
-  vocabulary: Vocabulary,
+  model: readonly ModelWord[],
+  places: Int32Array,
   averageLength: number,
 ): Similarity {
-  const norm = lengthNorm(words.length / averageLength);
-  const frequencies = new Map<number, number>();
+  const frequencies = new Float64Array(model.length + 1);
   const count = (list: Int32Array, worth: number): void => {
     for (const number of list) {
-      const stem = vocabulary.stemOf(number);
-      if (model.has(stem)) frequencies.set(stem, (frequencies.get(stem) ?? 0) + worth);
+      const place = places[number] ?? 0;
+      frequencies[place] = (frequencies[place] ?? 0) + worth;
     }
   };
-  count(words, 1 / norm);
+  count(words, 1 / lengthNorm(words.length / averageLength));
   count(titleWords, 1);
   let amount = 0;
   const gains: { word: string; gain: number }[] = [];
   // In the order of the model, so that the sum is the same to the last bit.
-  for (const [stem, { word, weight, idf }] of model) {
-    const frequency = frequencies.get(stem);
-    if (frequency === undefined) continue;
+  for (const [index, { word, weight, idf }] of model.entries()) {
+    const frequency = frequencies[index + 1] ?? 0;
+    if (frequency === 0) continue;
     const gain = weight * idf * saturated(frequency);
     amount += gain;
     gains.push({ word, gain });

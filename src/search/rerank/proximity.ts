@@ -16,6 +16,8 @@ const part = 0.2;
 const farthest = 8;
 const mostPairsTold = 5;
 
+const nothing: Share = { share: 0, words: [] };
+
 /** One thing of the query in the text: of a group, any of its members. */
 interface Mention {
   readonly rule: number;
@@ -30,6 +32,7 @@ export function proximityShare(
   averageLength: number,
 ): Share {
   const mentions = outermost(mentionsIn(rules, read));
+  if (mentions.length < 2) return nothing;
   const gains = new Map<number, number>();
   const pairs = new Map<string, number>();
   const gain = (to: Mention, from: Mention, distance: number): number => {

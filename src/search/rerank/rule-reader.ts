@@ -65,7 +65,9 @@ export class RuleReader {
   #positionsIn(words: Int32Array): readonly (readonly number[] | undefined)[] {
     const positions: (number[] | undefined)[] = new Array(this.#patternCount).fill(undefined);
     for (let position = 0; position < words.length; position++) {
-      for (const pattern of this.vocabulary.fittedBy(words[position] ?? 0)) {
+      const fitted = this.vocabulary.fittedBy(words[position] ?? 0);
+      if (fitted === undefined) continue;
+      for (const pattern of fitted) {
         const list = positions[pattern];
         if (list) list.push(position);
         else positions[pattern] = [position];

@@ -12,7 +12,7 @@ export class Vocabulary {
   readonly #stemNumbers = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #stems: number[] = [];
-  readonly #fitting: (readonly number[])[] = [];
+  readonly #fitting: (readonly number[] | undefined)[] = [];
   readonly #byStem = new Map<string, number[]>();
   readonly #byWord = new Map<string, number[]>();
   readonly #prefixes: { readonly text: string; readonly pattern: number }[] = [];
@@ -26,7 +26,12 @@ export class Vocabulary {
 
   /** The words of a text as numbers. */
   read(words: readonly string[]): Int32Array {
-    return Int32Array.from(words, (word) => this.#numbers.get(word) ?? this.#add(word));
+    const numbers = new Int32Array(words.length);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? '';
+      numbers[index] = this.#numbers.get(word) ?? this.#add(word);
+    }
+    return numbers;
   }
 
   wordOf(number: number): string {
@@ -38,13 +43,17 @@ export class Vocabulary {
     return this.#stems[number] ?? 0;
   }
 
+  get wordCount(): number {
+    return this.#words.length;
+  }
+
   get stemCount(): number {
     return this.#stemNumbers.size;
   }
 
-  /** Numbers of the patterns that a word fits. */
-  fittedBy(number: number): readonly number[] {
-    return this.#fitting[number] ?? none;
+  /** Numbers of the patterns that a word fits; `undefined` where there are none, as for most words. */
+  fittedBy(number: number): readonly number[] | undefined {
+    return this.#fitting[number];
   }
 
   #add(word: string): number {
@@ -59,13 +68,13 @@ export class Vocabulary {
     return number;
   }
 
-  #patternsFor(word: string, stemmed: string): readonly number[] {
+  #patternsFor(word: string, stemmed: string): readonly number[] | undefined {
     const found = [
       ...(this.#byStem.get(stemmed) ?? none),
       ...(this.#byWord.get(word) ?? none),
       ...this.#prefixes.filter(({ text }) => word.startsWith(text)).map(({ pattern }) => pattern),
     ];
-    return found.length === 0 ? none : found;
+    return found.length === 0 ? undefined : found;
   }
 }
 

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import type { Extraction, Reading } from '../../../src/corpus/extraction.ts';
 import { readPdf } from '../../../src/corpus/readers/pdf/read-pdf.ts';
@@ -403,6 +404,23 @@ describe('a file that cannot be read', () => {
       kind: 'text',
       remarks: [{ message: expect.stringContaining('1 of its 2 pages') }],
     });
+  });
+
+  it('is refused where it unpacks to far more than it is, in one step or in two', async () => {
+    const spaces = deflateSync(Buffer.alloc(300 * 1024 * 1024, ' '));
+    for (const [stream, filter] of [
+      [spaces, '/FlateDecode'],
+      [deflateSync(spaces), '[/FlateDecode /FlateDecode]'],
+    ] as const) {
+      const bomb = Buffer.concat([
+        Buffer.from(
+          `%PDF-1.4\n4 0 obj\n<< /Length ${stream.length} /Filter ${filter} >>\nstream\n`,
+        ),
+        stream,
+        Buffer.from('\nendstream\nendobj\n'),
+      ]);
+      expect(await readPdf(bomb)).toMatchObject({ message: expect.stringContaining('unpacks') });
+    }
   });
 
   test.each([

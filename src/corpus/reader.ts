@@ -2,8 +2,6 @@ import type { Reader } from './extraction.ts';
 import { plainText } from './readers/plain-text.ts';
 import { mostPackedBytes, mostTextBytes } from './readers/sizes.ts';
 
-export type { Extraction, Found, Mark, Metadata, Origin, Reader, Reading } from './extraction.ts';
-
 // Each is loaded when the first file of its kind is met: most corpora are of one kind.
 
 const markdown: Reader = {

@@ -1,14 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { visibleText } from '../diagnostics/visible-text.ts';
-import { chooseEvidence } from '../evidence/choose-evidence.ts';
 import type { Speaker } from '../evidence/evidence.ts';
 import { identifySpeaker } from '../evidence/identify-speaker.ts';
 import type { Query } from '../search/engine.ts';
 import type { Explanation } from '../search/explanation.ts';
 import { search } from '../search/search.ts';
-import { defaultEvidence } from '../spec/evidence-schema.ts';
-import type { Theme } from '../spec/theme.ts';
 import { counted } from './build-summary.ts';
 import { explanationLines } from './explain-view.ts';
 import type { Library } from './library.ts';
@@ -61,24 +58,6 @@ export function foundPassages(
         ...(explain && { explanation }),
       },
     ];
-  });
-}
-
-/** The same passages, each with what a section of the usual settings would do with it. */
-export function withChoices(
-  found: readonly FoundPassage[],
-  theme: Theme,
-  { corpus, engine }: Library,
-): readonly FoundPassage[] {
-  const request = { theme, settings: defaultEvidence, corpus, engine };
-  const { evidence, runnersUp } = chooseEvidence(request, () => {});
-  const choices = new Map([
-    ...evidence.map(({ passage }) => [passage.id, 'A section would quote it.'] as const),
-    ...runnersUp.map(({ passage, reason }) => [passage.id, `Left out: ${reason}`] as const),
-  ]);
-  return found.map((each) => {
-    const choice = choices.get(each.id);
-    return choice === undefined ? each : { ...each, choice };
   });
 }
 

@@ -27,20 +27,21 @@ export async function search(
   const { areSourcesKnown, filterFrom } = await import('../search-filter.ts');
   const given = filterFrom(flags, session);
   if (!given) return exitStatus.usage;
-  const { queryForTheme, queryForWords } = await import('../search-query.ts');
+  // Themes bring in what validates them, which words alone can do without.
   const wanted =
     flags.theme === undefined
-      ? queryForWords(words.join(' '), given, session)
-      : queryForTheme(flags.theme, given, project, session);
+      ? (await import('../wanted-query.ts')).queryForWords(words.join(' '), given, session)
+      : (await import('../theme-named.ts')).queryForTheme(flags.theme, given, project, session);
   if (wanted.kind === 'failed') return wanted.status;
   const { query, theme } = wanted;
   const { withLibrary } = await import('../library.ts');
-  const { foundPassages, printPassages, withChoices } = await import('../found-passages.ts');
+  const { foundPassages, printPassages } = await import('../found-passages.ts');
+  const explain = flags.explain === true;
+  const choices = explain && theme ? await import('../section-choices.ts') : undefined;
   return withLibrary(project, voice, (library) => {
     if (!areSourcesKnown(flags, library, project, session)) return exitStatus.usage;
-    const explain = flags.explain === true;
     const hits = foundPassages(library, query, limit, explain);
-    const found = explain && theme ? withChoices(hits, theme, library) : hits;
+    const found = choices && theme ? choices.withChoices(hits, theme, library) : hits;
     if (flags.json === true) voice.answerJson(found);
     else printPassages(found, library.corpus, voice);
     return library.status;

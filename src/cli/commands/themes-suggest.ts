@@ -17,7 +17,7 @@ export async function suggestTerms(
   const limit = limitFrom(flags.limit, session);
   const project = limit === undefined ? undefined : session.openProject();
   if (!project || limit === undefined) return exitStatus.usage;
-  const { themeNamed } = await import('../search-query.ts');
+  const { themeNamed } = await import('../theme-named.ts');
   const theme = themeNamed(id, project, session);
   if ('status' in theme) return theme.status;
   const { withLibrary } = await import('../library.ts');

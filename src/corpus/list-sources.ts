@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import type { DirectoryEntry, FileStat } from '../project/file-system.ts';
 import type { Project } from '../project/project.ts';
@@ -56,7 +56,7 @@ function filesBelow(project: Project, report: Report): readonly ListedFile[] {
     for (const { name, kind } of entriesOf(project, folder, report)) {
       if (name.startsWith('.') || kind === 'other') continue;
       const path = `${folder.path}/${name}`;
-      const absolute = join(folder.absolute, name);
+      const absolute = `${folder.absolute}${sep}${name}`;
       if (kind === 'directory') folders.push({ path, absolute });
       else {
         const stat = project.files.stat(absolute);

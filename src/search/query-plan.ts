@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import type { Clause, Filter, Group, Near, Query, Term } from './engine.ts';
+import type { Clause, Filter, Group, Near, Query, Term } from './query.ts';
 
 /**
  * What a word of a text must be: `stem`: its stem is `text`; `exact`: it is `text`; `prefix`: it

@@ -1,4 +1,5 @@
-import type { Query, SearchEngine, SearchResult } from './engine.ts';
+import type { SearchEngine, SearchResult } from './engine.ts';
+import type { Query } from './query.ts';
 import { planQuery } from './query-plan.ts';
 import { rerank } from './rerank/rerank.ts';
 

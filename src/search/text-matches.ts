@@ -1,6 +1,6 @@
-import type { Query } from './engine.ts';
 import { byWeight } from './hit-order.ts';
 import { frequencyIn, isMatch } from './match-text.ts';
+import type { Query } from './query.ts';
 import { type Counted, countedIn, planQuery, type Rule } from './query-plan.ts';
 import { wordsOf } from './words-of.ts';
 

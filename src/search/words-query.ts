@@ -1,5 +1,5 @@
 import { analyse } from './analyse.ts';
-import type { Query, Term } from './engine.ts';
+import type { Query, Term } from './query.ts';
 
 /** A text longer than this is a question, and stands nowhere word for word. */
 const longestPhrase = 5;

@@ -7,8 +7,10 @@ import {
   buildBriefs,
   exitCodeOfReport,
   nodeFileSystem,
+  openLibrary,
   openProject,
   readCorpus,
+  search,
   shippedTemplates,
 } from '../src/index.ts';
 import { starterProject } from './cli/starter-project.ts';
@@ -39,6 +41,16 @@ describe('the library', () => {
     expect(report.briefs).toMatchObject([{ built: false, files: [] }]);
     expect(allDiagnostics(report)).toMatchObject([{ code: 'BRIEF-SPEC-017', severity: 'error' }]);
     expect(exitCodeOfReport(report)).toBe(4);
+  });
+
+  test('opens a corpus with its index, and searches it', async () => {
+    const library = await openLibrary(openProject(root, shippedTemplates), () => {});
+    const term = { kind: 'term', text: 'gauge', weight: 1, form: 'stem' } as const;
+    const filter = { sources: [], kinds: [], languages: [] };
+    const query = { any: [term], all: [], none: [], near: [], filter };
+    const [hit] = search(library.engine, query, 1).hits;
+    expect(library.corpus.passageById.get(hit?.id ?? '')?.text).toMatch(/gauge/i);
+    library.close();
   });
 
   test('reads a corpus without building anything', async () => {

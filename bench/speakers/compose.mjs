@@ -16,7 +16,8 @@ export function composeArticle({ title, description, passages }) {
       text += words;
       blocks.push({ kind, start: begin, end: text.length, level: 0, quotable: true, reason: kind });
     }
-    made.push(passageOf(text.slice(start), start, made.length));
+    const own = paragraphs.map((line) => line.replace(/^> /u, '')).join('\n');
+    made.push(passageOf(own, start, made.length));
     text += '\n\n';
   }
   const sha256 = createHash('sha256').update(text).digest('hex');

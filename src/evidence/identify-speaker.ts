@@ -35,8 +35,8 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   const { text } = article.file;
   if (!/^en(?:-|$)/iu.test(article.description.language)) return inOtherLanguage(passage, article);
   const discourse = readDiscourse(article);
-  const first = discourse.findIndex((read) => read.end > passage.start);
-  const parts = discourse.filter((read) => read.start < passage.end && read.end > passage.start);
+  const first = firstEndingAfter(discourse, passage.start);
+  const parts = discourse.slice(first, firstStartingFrom(discourse, first, passage.end));
   const [opening] = parts;
   if (!opening) return inOtherLanguage(passage, article);
 
@@ -58,6 +58,23 @@ export function identifySpeaker(passage: Passage, article: Article): Speaker {
   const reported = reportedBy(text, parts, passage);
   if (reported && !isSpokenBy(reported, speech.flat(), governing.flat())) return unidentified;
   return reported ?? prose(parts, passage, article);
+}
+
+/** Place of the first paragraph that ends after an offset. The paragraphs are in order: halving finds it. */
+function firstEndingAfter(discourse: Discourse, offset: number): number {
+  let [from, to] = [0, discourse.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((discourse[middle]?.end ?? 0) > offset) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function firstStartingFrom(discourse: Discourse, first: number, offset: number): number {
+  let at = first;
+  while (at < discourse.length && (discourse[at]?.start ?? offset) < offset) at += 1;
+  return at;
 }
 
 /** Words that the source sets as a quotation or in marks from end to end, with the name below them. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Speaker } from '../../src/evidence/evidence.ts';
 import { identifySpeaker } from '../../src/evidence/identify-speaker.ts';
+import { organisationIn } from '../../src/evidence/speaker/organisations.ts';
 import type { ArticleDescription } from '../../src/spec/source-description.ts';
 import { composeArticle } from './example-corpus.ts';
 import { type LabelledArticle, readAttributions } from './read-attributions.ts';
@@ -133,6 +134,66 @@ describe('a passage that is a part of a paragraph', () => {
   });
 });
 
+describe('the words that justify a speaker', () => {
+  test('are given with their offsets', () => {
+    const [speaker] = speakersOf(['“Taps will be turned off at night,” Ros Phalla warned.']);
+    expect(speaker).toMatchObject({
+      kind: 'quoted',
+      speech: 'direct',
+      attribution: { start: 36, end: 53, words: 'Ros Phalla warned' },
+    });
+  });
+
+  test('are the byline of an author, where the file has one outside the paragraphs', () => {
+    const { article, passages } = composeArticle('composed', ['By Ada Lund', 'The river rose.'], {
+      author: [{ value: { name: 'Ada Lund' }, basis: 'stated' }],
+    });
+    const [heading, prose] = article.blocks;
+    const [, passage] = passages;
+    if (!heading || !prose || !passage) throw new Error('two paragraphs');
+    const blocks = [{ ...heading, kind: 'furniture' as const, quotable: false }, prose];
+    expect(identifySpeaker(passage, { ...article, blocks })).toEqual({
+      kind: 'author',
+      name: 'Ada Lund',
+      attribution: { start: 0, end: 11, words: 'By Ada Lund' },
+    });
+    const [, inProse] = speakersOf(['Ada Lund went home.', 'The river rose.'], {
+      author: [{ value: { name: 'Ada Lund' }, basis: 'stated' }],
+    });
+    expect(inProse).toEqual({ kind: 'author', name: 'Ada Lund' });
+  });
+});
+
+describe('the organisation of a speaker', () => {
+  test.each([
+    [
+      'director of the Rivers Institute at the Royal Academy of Letters',
+      'Royal Academy of Letters',
+    ],
+    [
+      'a fellow at the Vision Institute’s (VI) Delta Centre',
+      'Vision Institute’s (VI) Delta Centre',
+    ],
+    ['senior economist at Northbank', 'Northbank'],
+    ['CEO of Greenline', 'Greenline'],
+    ['World Bank spokesman', 'World Bank'],
+    ['NATO spokeswoman', 'NATO'],
+    ['US Department of State assistant secretary for Asian Affairs', 'US Department of State'],
+    [
+      'Royal Cambodian Armed Forces (RCAF) commander-in-chief',
+      'Royal Cambodian Armed Forces (RCAF)',
+    ],
+    ['governor of Pursat', undefined],
+    ['President of the Central Republic', undefined],
+    ['Prime Minister', undefined],
+    ['US ambassador', undefined],
+    ['Sok Leang’s spokesman', undefined],
+    ['a farmer', undefined],
+  ])('%s: %s', (role, organisation) => {
+    expect(organisationIn(role)).toBe(organisation);
+  });
+});
+
 describe('laws', () => {
   const scraps = fc.constantFrom(
     ...['“', '”', '"', '‘', '’', ',', '.', ':', '(', ')', '—', '\n', 'said', 'he', 'the', 'post'],
@@ -163,7 +224,9 @@ describe('laws', () => {
           if (speaker.kind !== 'quoted' && speaker.kind !== 'reported') continue;
           expect(text).toContain(speaker.name);
           if (speaker.role !== undefined) expect(text).toContain(speaker.role);
-          const { start, end } = speaker.attribution;
+          const { start, end, words: attributing } = speaker.attribution;
+          expect(text.slice(start, end)).toBe(attributing);
+          if (speaker.organisation !== undefined) expect(text).toContain(speaker.organisation);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
         }
@@ -182,6 +245,12 @@ describe('laws', () => {
     ['claims beside claims', 'Chan called it “one two three four five six”, while '],
     ['fragments', 'the treaty noted “one two three four” but '],
     ['embassies', 'the embassy said. The Lao embassy said. '],
+    ['second verbs', 'and said '],
+    ['agreements', 'as Chan said, '],
+    ['clauses with who', 'Chan, who said, '],
+    ['questions', '“Is it so?” he said. '],
+    ['turned guillemets', '»'],
+    ['trades', 'fire '],
   ])('a long text of nothing but %s is read in time that grows with its length', (_, scrap) => {
     const text = scrap.repeat(Math.ceil(200_000 / scrap.length)).trim();
     const before = performance.now();

@@ -37,13 +37,18 @@ function afterOffice(words: readonly Word[], office: number): readonly Word[] | 
   const rest = words.slice(office + 1);
   const at = rest.findLastIndex(({ lower }) => /^(?:at|with)$/u.test(lower));
   if (at >= 0) return nameFrom(rest, at + 1);
-  const of = rest.findIndex(({ lower }) => /^(?:of|for|from)$/u.test(lower));
-  const name = of >= 0 ? nameFrom(rest, of + 1) : undefined;
-  if (!name) return undefined;
-  const isFirm = firmRoles.has(words[office]?.lower ?? '') && name.every(isProper);
-  return name.some((word) => bodyNouns.has(word.lower)) || name.some(isAcronym) || isFirm
-    ? name
-    : undefined;
+  for (const [of, { lower }] of rest.entries()) {
+    if (!/^(?:of|for|from)$/u.test(lower)) continue;
+    const name = nameFrom(rest, of + 1);
+    if (name && isOrganisation(name, firmRoles.has(words[office]?.lower ?? ''))) return name;
+  }
+  return undefined;
+}
+
+function isOrganisation(name: readonly Word[], isFirm: boolean): boolean {
+  if (name.at(-1)?.isPossessive) return false;
+  const isNamed = name.length > 1 && name.some(isBody);
+  return isNamed || name.some(isAcronym) || (isFirm && name.every(isProper));
 }
 
 /** A proper name and what belongs to it, up to a comma or a word in lower case that joins nothing. */
@@ -72,12 +77,17 @@ function beforeOffice(words: readonly Word[], office: number): readonly Word[] |
   const name = words.slice(0, to);
   const last = name.findLast((word) => /\p{L}/u.test(word.text));
   if (!last || last.isPossessive) return undefined;
-  const isBody = name.some((word) => bodyNouns.has(word.lower)) && name.some(isProperNoun);
+  const isInstitution = name.length > 1 && name.some(isBody) && name.some(isProperNoun);
   const isFirm =
     firmRoles.has(words[office]?.lower ?? '') &&
     isProper(last) &&
     name.every((each) => each.isCapital);
-  return isBody || isAcronymAlone(name) || isFirm ? name : undefined;
+  return isInstitution || isAcronymAlone(name) || isFirm ? name : undefined;
+}
+
+/** A state is no organisation, whatever it calls itself. */
+function isBody({ lower }: Word): boolean {
+  return bodyNouns.has(lower) && !/^(?:republic|kingdom|states?|cabinet)$/u.test(lower);
 }
 
 function endsName(word: Word | undefined): boolean {

@@ -29,9 +29,16 @@ export interface NamedMention {
   readonly speaks: boolean;
 }
 
+/** In an article with more people than this, spellings and roles are not compared with all of them. */
+const MOST_COMPARED = 1000;
+const MOST_NAMESAKES = 200;
+
 /** The people of an article, in the order in which it introduces them. */
 export class People {
   readonly #people: Person[] = [];
+  /** Key → place in the list, and word of a name → places. */
+  readonly #places = new Map<string, number>();
+  readonly #byToken = new Map<string, number[]>();
 
   /** Adds a mention to what is known; returns the person, `undefined` where it could be several. */
   meet(named: NamedMention): Person | undefined {
@@ -51,12 +58,13 @@ export class People {
       gender: genderOf(named),
       isCertain: role !== undefined || named.speaks || hasRank(named),
     };
-    this.#people.push(made);
+    this.#enter(made);
     return made;
   }
 
   /** The one person whose surname is this but for a slip of spelling: "Kristenbrink" for Kritenbrink. */
   similar(token: string): Person | undefined {
+    if (this.#people.length > MOST_COMPARED) return undefined;
     const near = this.#people.filter(
       (person) =>
         person.isCertain && person.tokens.length > 1 && isSlip(token, person.tokens.at(-1) ?? ''),
@@ -66,6 +74,7 @@ export class People {
 
   /** All whose role has these words, as "the prime minister" asks. */
   withRole(phrase: string, text: string): readonly Person[] {
+    if (this.#people.length > MOST_COMPARED) return [];
     const wanted = ` ${phrase.toLowerCase()} `;
     return this.#people.filter(
       ({ role }) => role && wordsIn(text.slice(role.start, role.end)).includes(wanted),
@@ -85,22 +94,23 @@ export class People {
   }
 
   learnGender(key: string, gender: Gender): void {
-    const at = this.#people.findIndex((person) => person.key === key);
-    const person = this.#people[at];
-    if (person && !person.gender) this.#people[at] = { ...person, gender };
+    const person = this.current(key);
+    if (person && !person.gender) this.#replace({ ...person, gender });
   }
 
   current(key: string): Person | undefined {
-    return this.#people.find((person) => person.key === key);
+    return this.#people[this.#places.get(key) ?? -1];
   }
 
   #find(tokens: readonly string[]): Person[] {
-    const same = this.#people.filter((person) => person.tokens.join(' ') === tokens.join(' '));
+    const last = tokens.at(-1) ?? '';
+    const places = this.#byToken.get(last) ?? [];
+    const namesakes = places.flatMap((place) => this.#people[place] ?? []);
+    const same = namesakes.filter((person) => person.tokens.join(' ') === tokens.join(' '));
     if (same.length > 0) return same;
-    const last = tokens.at(-1);
     if (tokens.length > 1) {
       // "Donald J. Trump" and "Donald Trump": first and last agree.
-      return this.#people.filter(
+      return namesakes.filter(
         (person) =>
           person.tokens.length > 1 &&
           person.tokens[0] === tokens[0] &&
@@ -108,8 +118,8 @@ export class People {
       );
     }
     return (
-      preferCertain(this.#people, (person) => person.tokens.at(-1) === last) ??
-      preferCertain(this.#people, (person) => person.tokens.includes(last ?? '')) ??
+      preferCertain(namesakes, (person) => person.tokens.at(-1) === last) ??
+      preferCertain(namesakes, (person) => person.tokens.includes(last)) ??
       []
     );
   }
@@ -129,8 +139,30 @@ export class People {
       gender: person.gender ?? genderOf(named),
       isCertain: person.isCertain || role !== undefined || named.speaks,
     };
-    this.#people[this.#people.indexOf(person)] = learnt;
+    this.#replace(learnt);
     return learnt;
+  }
+
+  #enter(person: Person): void {
+    this.#places.set(person.key, this.#people.length);
+    this.#people.push(person);
+    this.#index(person);
+  }
+
+  #replace(person: Person): void {
+    const place = this.#places.get(person.key);
+    if (place === undefined) return;
+    this.#people[place] = person;
+    this.#index(person);
+  }
+
+  #index({ key, tokens }: Person): void {
+    const place = this.#places.get(key) ?? 0;
+    for (const token of tokens) {
+      const places = this.#byToken.get(token) ?? [];
+      if (places.length < MOST_NAMESAKES && !places.includes(place)) places.push(place);
+      this.#byToken.set(token, places);
+    }
   }
 }
 

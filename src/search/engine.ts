@@ -1,7 +1,7 @@
 import type { Explanation } from './explanation.ts';
 import type { QueryPlan } from './query-plan.ts';
 
-export type { Clause, Filter, Group, Near, Query, Term, TermForm } from './query.ts';
+export type { Clause, Filter, Near, Query, Term } from './query.ts';
 
 /** What an engine is given of a passage: the words, and the fields that a query can filter on. */
 export interface IndexedPassage {

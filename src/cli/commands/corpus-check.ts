@@ -1,7 +1,7 @@
 import { auditCorpus } from '../../audit/audit-corpus.ts';
 import { counted } from '../build-summary.ts';
 import { exitStatus, type GlobalFlags } from '../flags.ts';
-import { openLibrary } from '../library.ts';
+import { withLibrary } from '../library.ts';
 import type { Session } from '../session.ts';
 import { sourcesNamed } from '../source-views.ts';
 
@@ -19,15 +19,16 @@ export async function checkCorpusFolder(
   const { voice } = session;
   const project = session.openProject();
   if (!project) return exitStatus.usage;
-  const library = await openLibrary(project, voice);
-  const articles = sourcesNamed(wanted, library.corpus, session);
-  if (!articles) return exitStatus.usage;
-  const findings = auditCorpus(articles);
-  if (flags.json === true) voice.answerJson(findings);
-  else for (const finding of findings) voice.tell(finding);
-  voice.say(
-    `${counted(articles.length, 'source')} looked at: ${findings.length === 0 ? 'nothing to see to' : `${counted(findings.length, 'thing')} to look at`}`,
-  );
-  const strict = flags.strict === true && findings.length > 0;
-  return library.status || (strict ? exitStatus.strictWarnings : exitStatus.done);
+  return await withLibrary(project, voice, ({ corpus, status }) => {
+    const articles = sourcesNamed(wanted, corpus, session);
+    if (!articles) return exitStatus.usage;
+    const findings = auditCorpus(articles);
+    if (flags.json === true) voice.answerJson(findings);
+    else for (const finding of findings) voice.tell(finding);
+    const count = findings.length;
+    const result = count === 0 ? 'nothing to see to' : `${counted(count, 'thing')} to look at`;
+    voice.say(`${counted(articles.length, 'source')} looked at: ${result}`);
+    const isStrict = flags.strict === true && count > 0;
+    return status || (isStrict ? exitStatus.strictWarnings : exitStatus.done);
+  });
 }

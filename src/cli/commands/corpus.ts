@@ -13,13 +13,14 @@ export async function corpus(
   const { voice } = session;
   const project = session.openProject();
   if (!project) return exitStatus.usage;
-  const { openLibrary } = await import('../library.ts');
+  const { withLibrary } = await import('../library.ts');
   const { printSources, sourcesNamed, sourceViews } = await import('../source-views.ts');
-  const library = await openLibrary(project, voice);
-  const articles = sourcesNamed(wanted, library.corpus, session);
-  if (!articles) return exitStatus.usage;
-  const sources = sourceViews(articles, library.corpus);
-  if (flags.json === true) voice.answerJson(sources);
-  else printSources(sources, voice);
-  return library.status;
+  return await withLibrary(project, voice, ({ corpus: read, status }) => {
+    const articles = sourcesNamed(wanted, read, session);
+    if (!articles) return exitStatus.usage;
+    const sources = sourceViews(articles, read);
+    if (flags.json === true) voice.answerJson(sources);
+    else printSources(sources, voice);
+    return status;
+  });
 }

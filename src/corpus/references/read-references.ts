@@ -2,9 +2,6 @@ import { bibtexReferences } from './bibtex-references.ts';
 import { cslReferences } from './csl-references.ts';
 import type { References } from './reference.ts';
 
-/** Extensions of the exports that can be read, lower case with the dot. */
-export const referenceExtensions: readonly string[] = ['.json', '.bib', '.bibtex'];
-
 /**
  * Reads the export of a reference manager (Zotero, JabRef, Mendeley, EndNote): CSL-JSON or BibTeX,
  * told apart by what it begins with, since exports are named at will.

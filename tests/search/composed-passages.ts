@@ -1,4 +1,5 @@
-import type { Clause, IndexedPassage, Query, Term, TermForm } from '../../src/search/engine.ts';
+import type { Clause, IndexedPassage, Query, Term } from '../../src/search/engine.ts';
+import type { TermForm } from '../../src/search/query.ts';
 
 /** A passage for a test: of an article of its own unless told otherwise. */
 export function passage(

@@ -46,9 +46,12 @@ function afterOffice(words: readonly Word[], office: number): readonly Word[] | 
 }
 
 function isOrganisation(name: readonly Word[], isFirm: boolean): boolean {
-  if (name.at(-1)?.isPossessive) return false;
   const isNamed = name.length > 1 && name.some(isBody);
-  return isNamed || name.some(isAcronym) || (isFirm && name.every(isProper));
+  return (
+    isNamed ||
+    name.some(isAcronym) ||
+    (isFirm && name.every((word) => isProper(word) && !word.isPossessive))
+  );
 }
 
 /** A proper name and what belongs to it, up to a comma or a word in lower case that joins nothing. */
@@ -81,6 +84,7 @@ function beforeOffice(words: readonly Word[], office: number): readonly Word[] |
   const isFirm =
     firmRoles.has(words[office]?.lower ?? '') &&
     isProper(last) &&
+    !(name.length === 1 && bodyNouns.has(last.lower)) &&
     name.every((each) => each.isCapital);
   return isInstitution || isAcronymAlone(name) || isFirm ? name : undefined;
 }

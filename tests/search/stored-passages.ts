@@ -26,7 +26,7 @@ export function createStoredEngine(passages: readonly IndexedPassage[]): SearchE
   const folder = indexFolder();
   const database = openIndexFile(folder, 'tests');
   writing(database, () => {
-    const writer = new IndexWriter(database, emptyState('1 tests'), { rows: new Map(), sum: 0 });
+    const writer = new IndexWriter(database, emptyState('2 tests'), { rows: new Map(), sum: 0 });
     for (const entry of entriesOf(passages)) writer.put(entry);
     writer.finish();
   });

@@ -7,7 +7,7 @@ import { emptyState, readState, type State, writeState } from './state.ts';
 /** Of our files among those of SQLite: "BRFX". */
 const applicationId = 0x42524658;
 /** Of this way of laying an index out: another one is built anew. */
-const format = 1;
+const format = 2;
 
 const schema = [
   'CREATE TABLE blob (id INTEGER PRIMARY KEY, data BLOB NOT NULL)',
@@ -89,7 +89,7 @@ function pragma(database: Database, name: 'application_id' | 'journal_mode'): un
 
 /** Another process may be doing the same: the lock that it holds is waited for by beginning to write. */
 function useWriteAheadLog(database: Database): void {
-  database.exec('PRAGMA page_size = 8192');
+  database.exec('PRAGMA page_size = 32768');
   for (let attempt = 1; ; attempt++) {
     try {
       database.exec('PRAGMA journal_mode = WAL');

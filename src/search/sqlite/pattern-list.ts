@@ -80,15 +80,22 @@ function uniteTwo(a: Matches, b: Matches): Matches {
   let count = 0;
   let i = 0;
   let j = 0;
-  while (i < a.numbers.length || j < b.numbers.length) {
-    const left = a.numbers[i] ?? 0xffffffff;
-    const right = b.numbers[j] ?? 0xffffffff;
-    const least = left < right ? left : right;
-    let sum = 0;
-    if (left === least) sum += a.times[i++] ?? 0;
-    if (right === least) sum += b.times[j++] ?? 0;
-    numbers[count] = least;
-    times[count++] = sum;
+  while (i < a.numbers.length && j < b.numbers.length) {
+    const left = a.numbers[i] ?? 0;
+    const right = b.numbers[j] ?? 0;
+    numbers[count] = left < right ? left : right;
+    times[count++] =
+      (left <= right ? (a.times[i] ?? 0) : 0) + (right <= left ? (b.times[j] ?? 0) : 0);
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  for (const [rest, from] of [
+    [a, i],
+    [b, j],
+  ] as const) {
+    numbers.set(rest.numbers.subarray(from), count);
+    times.set(rest.times.subarray(from), count);
+    count += rest.numbers.length - from;
   }
   return { numbers: numbers.subarray(0, count), times: times.subarray(0, count) };
 }

@@ -1,7 +1,7 @@
-import { inverseDocumentFrequency, saturation } from '../bm25.ts';
+import { inverseDocumentFrequency, lengthNorm, saturated } from '../bm25.ts';
 import { type Counted, countedIn, type Rule, type Synonyms } from '../query-plan.ts';
 import type { Matches } from './pattern-list.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { PlacedSegment, Snapshot } from './snapshot.ts';
 
 /** Where a rule matches, segment by segment in their order. */
 export interface FoundRule {
@@ -62,12 +62,22 @@ function addWorth(
     const matches = found?.bySegment[index];
     if (!segment || !matches || matches.numbers.length === 0) continue;
     const { numbers, times } = matches;
-    const { base, reader } = segment;
-    const { lengths } = reader;
+    const { base } = segment;
+    const norms = normsOf(segment, average);
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] ?? 0;
-      const worth = idf * saturation(times[i] ?? 0, (lengths[number] ?? 0) / average);
+      const worth = idf * saturated((times[i] ?? 0) / (norms[number] ?? 1));
       sums[base + number] = (sums[base + number] ?? 0) + weight * worth;
     }
   }
+}
+
+/** What each passage's counts are divided by; the same for every query on a snapshot. */
+function normsOf({ norms, reader }: PlacedSegment, average: number): Float64Array {
+  if (norms.all) return norms.all;
+  const { lengths } = reader;
+  const all = new Float64Array(lengths.length);
+  for (let i = 0; i < all.length; i++) all[i] = lengthNorm((lengths[i] ?? 0) / average);
+  norms.all = all;
+  return all;
 }

@@ -25,6 +25,7 @@ export const headPart = {
   articles: 4,
 } as const;
 
-export const passagesInBlock = 16;
+/** Few, since the candidates of a query stand far from one another. */
+export const passagesInBlock = 4;
 export const fieldsInBlock = 8;
 export const vocabularyInBlock = 256;

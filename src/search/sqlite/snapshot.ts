@@ -21,6 +21,8 @@ export interface PlacedSegment {
   readonly passages: number;
   /** Absent where nothing was removed. */
   readonly removed?: Removed;
+  /** Made when the first score is: what lengths do to scores depends on all passages' lengths. */
+  readonly norms: { all?: Float64Array };
 }
 
 /** One state of the index, all of whose parts are read from it alone. */
@@ -45,7 +47,7 @@ export function snapshotOf(
   let words = 0;
   const segments = state.segments.map((each): PlacedSegment => {
     const reader = known.get(each.segment) ?? new SegmentReader(blobs, each.segment);
-    const placed = { reader, base, passages: each.passages };
+    const placed = { reader, base, passages: each.passages, norms: {} };
     base += each.passages;
     live += each.live;
     words += each.liveWords;

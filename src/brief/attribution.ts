@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Speaker } from '../evidence/evidence.ts';
+import type { NamedSpeaker, Speaker } from '../evidence/evidence.ts';
 import type { Wording } from './wording.ts';
 
 /** Who says it, ready to print under a quotation. A name stands only where the text makes it certain. */
@@ -8,22 +8,27 @@ export function attributionOf(speaker: Speaker, article: Article, wording: Wordi
   const { issuer } = article.description;
   switch (speaker.kind) {
     case 'quoted':
-      return withRole(speaker.name, speaker.role);
+      return introduced(speaker);
     case 'reported':
-      return `${withRole(speaker.name, speaker.role)} (${word('reported')})`;
+      return `${introduced(speaker)} (${word('reported')})`;
     case 'issuer':
       return `${folded(speaker.name)}${mark(issuer?.basis ?? 'stated')}`;
     case 'author':
       return speaker.name === undefined
         ? authorWithoutName(article, wording)
-        : `${withRole(speaker.name, speaker.role)} (${authorship(article, wording)})`;
+        : `${introduced({ ...speaker, name: speaker.name })} (${authorship(article, wording)})`;
     case 'unidentified':
       return word('speaker-not-identified');
   }
 }
 
-function withRole(name: string, role: string | undefined): string {
-  return folded(role === undefined ? name : `${name}, ${role}`);
+type Person = Pick<NamedSpeaker, 'name' | 'role' | 'organisation'>;
+
+/** The name with the role, and with the organisation where the role does not name it already. */
+function introduced({ name, role, organisation }: Person): string {
+  const where =
+    organisation !== undefined && !role?.includes(organisation) ? organisation : undefined;
+  return folded([name, role, where].filter((part) => part !== undefined).join(', '));
 }
 
 /** Roles are slices of the source: white space in them is folded to print on one line. */

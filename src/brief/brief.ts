@@ -72,7 +72,12 @@ export interface Quotation {
   readonly paragraphs: readonly (readonly QuotationRun[])[];
   /** Who says it, ready to print: "Kin Phea, director of …", or "speaker not identified". */
   readonly attribution: string;
-  readonly speaker: { readonly kind: string; readonly name?: string; readonly role?: string };
+  readonly speaker: {
+    readonly kind: string;
+    readonly name?: string;
+    readonly role?: string;
+    readonly organisation?: string;
+  };
   /** Short form of the source, for the line under the quotation: "“Title”, The Post, n.d.". */
   readonly sourceLine: string;
   /** Text of the note, plain: full citation and lines of the file. */

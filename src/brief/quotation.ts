@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import { blocksOfPassage } from '../corpus/passages.ts';
-import type { Evidence, Speaker } from '../evidence/evidence.ts';
+import type { Evidence, NamedSpeaker, Speaker } from '../evidence/evidence.ts';
 import type { Apparatus } from './apparatus.ts';
 import { attributionOf } from './attribution.ts';
 import type { Quotation, QuotationRun } from './brief.ts';
@@ -137,7 +137,12 @@ function partsOf(passage: Passage, article: Article, segment: Offsets): readonly
 
 function speakerView(speaker: Speaker): Quotation['speaker'] {
   const { kind } = speaker;
-  const name = 'name' in speaker ? speaker.name : undefined;
-  const role = 'role' in speaker ? speaker.role : undefined;
-  return { kind, ...(name !== undefined && { name }), ...(role !== undefined && { role }) };
+  const { name, role, organisation }: Partial<NamedSpeaker> =
+    speaker.kind === 'unidentified' ? {} : speaker;
+  return {
+    kind,
+    ...(name !== undefined && { name }),
+    ...(role !== undefined && { role }),
+    ...(organisation !== undefined && { organisation }),
+  };
 }

@@ -49,6 +49,29 @@ describe('a brief', () => {
     }
   });
 
+  test('tells a template who speaks: name, role and organisation apart', async () => {
+    const said =
+      '“The dredger comes in May,” said Ros Mealea, director of the River Institute.\n\n“Nobody pays for a dredger,” Dr. Hok Piseth of the Harbour Board said.\n';
+    const { value } = await assembled('sections:\n  - theme: dredgers\n', {
+      'corpus/dredger.txt': said,
+      'themes/dredgers.yaml': 'title: Dredgers\nany: [dredger]\n',
+    });
+    const quotations = value?.brief.sections[0]?.evidence ?? [];
+    expect(quotations.map(({ speaker }) => speaker)).toEqual([
+      {
+        kind: 'quoted',
+        name: 'Ros Mealea',
+        role: 'director of the River Institute',
+        organisation: 'River Institute',
+      },
+      { kind: 'quoted', name: 'Dr. Hok Piseth', organisation: 'Harbour Board' },
+    ]);
+    expect(quotations.map(({ attribution }) => attribution)).toEqual([
+      'Ros Mealea, director of the River Institute',
+      'Dr. Hok Piseth, Harbour Board',
+    ]);
+  });
+
   test('carries the number of its series', async () => {
     const { value } = await assembled(full);
     expect(value?.brief.number).toBe('2024/3');

@@ -27,12 +27,13 @@ A {{title}} <script>alert(1)</script> and a [link](javascript:alert(1)) stand in
   'themes/ferries.yaml': 'title: Ferries\nany: [ferry]\n',
 };
 
-/** What is made of a spec with these keys, in a project of two sources and two themes. */
+/** What is made of a spec with these keys, in a project of two sources and two themes, and `files` more. */
 export async function assembled(
   keys: string,
+  files: Readonly<Record<string, string>> = {},
 ): Promise<ReturnType<typeof reported<AssembledBrief | undefined>>> {
   const head = 'title: Night ferries\ndate: 2024-03-15\n';
-  const project = projectFolder({ ...corpus, 'briefs/ferries.yaml': `${head}${keys}` });
+  const project = projectFolder({ ...corpus, ...files, 'briefs/ferries.yaml': `${head}${keys}` });
   const shared = await readShared(project, () => {});
   return reported((report) => {
     const spec = loadBriefSpec(project, 'briefs/ferries.yaml', report);

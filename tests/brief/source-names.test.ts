@@ -168,6 +168,11 @@ describe('the attribution of a quotation', () => {
       { ...quoted, name: 'Ada\n Ferryman', role: 'master\n  of the boat' },
       'Ada Ferryman, master of the boat',
     ],
+    [
+      { ...quoted, name: 'Ada', role: 'head of the Port Office', organisation: 'Port Office' },
+      'Ada, head of the Port Office',
+    ],
+    [{ ...quoted, name: 'Ada', organisation: 'Port Office' }, 'Ada, Port Office'],
     [{ ...reported, name: 'Ada', role: 'master' }, 'Ada, master (reported)'],
     [{ kind: 'author', name: 'A. Pilot' }, 'A. Pilot (author)'],
     [{ kind: 'author', name: 'A. Pilot', role: 'The Quay' }, 'A. Pilot, The Quay (author)'],

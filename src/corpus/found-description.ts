@@ -1,4 +1,3 @@
-import { isPartialDate } from '../spec/calendar.ts';
 import type { Attested, DescribedArticle } from '../spec/source-description.ts';
 import type { SourceFile } from './article.ts';
 import type { Found } from './extraction.ts';
@@ -20,10 +19,9 @@ export function withFound(
   });
   // An office speaks in a release: whoever typed it is not its author.
   const isUnsigned = description.author.length === 0 && description.issuer === undefined;
-  const date = issued && isPartialDate(issued.value) ? infer(issued) : undefined;
   return {
     ...(title && { title: infer(title) }),
-    ...(date && { issued: { ...date, value: { kind: 'date', date: date.value } } }),
+    ...(issued && { issued: { ...infer(issued), value: { kind: 'date', date: issued.value } } }),
     ...(publisher && { publisher: infer(publisher) }),
     ...(containerTitle && { containerTitle: infer(containerTitle) }),
     ...(address && { URL: infer(address) }),

@@ -6,6 +6,7 @@ import type { SourceFile } from './article.ts';
 import type { Extraction, SourceFormat } from './extraction.ts';
 import { lineStartsOf } from './lines.ts';
 import { readers } from './reader.ts';
+import { soundMetadata } from './sound-facts.ts';
 
 /** A library's shelf of prose; a file of more lines is a table or a log, and each is looked at. */
 const mostLines = 500_000;
@@ -46,8 +47,15 @@ export function sourceFileOf(
   format: SourceFormat,
   extraction: Extraction,
 ): SourceFile {
-  const lineStarts = lineStartsOf(extraction.text);
-  return { path, sha256: digest, format, lineStarts, ...extraction };
+  const { metadata, ...rest } = extraction;
+  return {
+    path,
+    sha256: digest,
+    format,
+    lineStarts: lineStartsOf(extraction.text),
+    ...rest,
+    ...(metadata && { metadata: soundMetadata(metadata) }),
+  };
 }
 
 function readBytes(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { PartialDate } from './brief-spec.ts';
 import { isDay, isPartialDate } from './calendar.ts';
+import { isLanguageTag, languageTag } from './language-tag.ts';
 import type { Mistake } from './mistakes.ts';
+import { isWebAddress } from './web-address.ts';
 
 /**
  * The kinds of value that the YAML files are made of. The message of a refusal continues a sentence
@@ -101,12 +103,11 @@ export function isId(text: string): boolean {
 
 /** A tag of BCP 47, such as `en` or `en-GB`. */
 export function language(description: string): z.ZodString {
-  const pattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/;
   const hint = 'write a code such as en, en-GB, fr or km';
   return z
     .string()
-    .refine((text) => pattern.test(text), refusal('not-allowed', 'must be a language code', hint))
-    .meta({ description, pattern: pattern.source, examples: ['en', 'km'] });
+    .refine(isLanguageTag, refusal('not-allowed', 'must be a language code', hint))
+    .meta({ description, pattern: languageTag.source, examples: ['en', 'km'] });
 }
 
 /** A whole number within bounds, both inclusive. */
@@ -124,7 +125,6 @@ export function oneOf<const Words extends readonly string[]>(
 
 /** A web address. */
 export function webAddress(description: string): z.ZodString {
-  const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(text);
   return z
     .string()
     .refine(isWebAddress, refusal('not-allowed', 'must be a web address', 'start with https://'))

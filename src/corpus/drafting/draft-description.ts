@@ -1,9 +1,7 @@
-import { isPartialDate } from '../../spec/calendar.ts';
-import { cslTypes } from '../../spec/csl-types.ts';
 import type { Article } from '../article.ts';
 import type { Found, Metadata } from '../extraction.ts';
-import { languageFrom, webAddressFrom } from '../references/facts.ts';
 import type { Reference } from '../references/reference.ts';
+import { type FactName, isLine, isSoundFact } from '../sound-facts.ts';
 import type { Draft, Fact } from './draft.ts';
 import { factsInText } from './facts-in-text.ts';
 
@@ -86,10 +84,9 @@ function factsInMarkup(metadata: Metadata = {}): Draft {
   return {
     ...(title && { title: inMarkup(title) }),
     author: author.map((each) => inMarkup({ ...each, value: { name: each.value } })),
-    ...(issued &&
-      isPartialDate(issued.value) && {
-        issued: inMarkup({ ...issued, value: { kind: 'date' as const, date: issued.value } }),
-      }),
+    ...(issued && {
+      issued: inMarkup({ ...issued, value: { kind: 'date' as const, date: issued.value } }),
+    }),
     ...(containerTitle && { containerTitle: inMarkup(containerTitle) }),
     ...(publisher && { publisher: inMarkup(publisher) }),
     ...(address && { URL: inMarkup(address) }),
@@ -102,30 +99,22 @@ function inMarkup<T>({ value, where }: Found<T>): Fact<T> {
   return { value, origin: { from: 'markup', where } };
 }
 
-/** A draft without what a description would refuse: files may carry anything. */
+/** A draft without what a description would refuse. */
 function soundDraft(draft: Draft): Draft {
-  const { author, title, containerTitle, publisher, URL: address, type, language, issued } = draft;
-  const text = (fact: Fact<string> | undefined): Fact<string> | undefined =>
-    fact && isLine(fact.value) ? fact : undefined;
-  const checked = {
-    title: text(title),
-    containerTitle: text(containerTitle),
-    publisher: text(publisher),
-    URL: webAddressFrom(address?.value) === address?.value ? address : undefined,
-    type: type && cslTypes.includes(type.value) ? type : undefined,
-    language: languageFrom(language?.value) === undefined ? undefined : language,
-    issued,
+  const sound = (name: Exclude<FactName, 'issued'>): Partial<Draft> => {
+    const fact = draft[name];
+    return fact && isSoundFact(name, fact.value) ? { [name]: fact } : {};
   };
-  const known = Object.entries(checked).filter(([, fact]) => fact !== undefined);
   return {
-    ...Object.fromEntries(known),
-    author: author.filter(({ value }) => isLine(value.name) && isLine(value.affiliation ?? 'none')),
+    ...sound('title'),
+    author: draft.author.filter(({ value: { name, affiliation } }) =>
+      [name, ...(affiliation === undefined ? [] : [affiliation])].every(isLine),
+    ),
+    ...(draft.issued && { issued: draft.issued }),
+    ...sound('containerTitle'),
+    ...sound('publisher'),
+    ...sound('URL'),
+    ...sound('type'),
+    ...sound('language'),
   };
-}
-
-/** Longer than any title is a text that the markup gives in the place of one. */
-const longestLine = 500;
-
-function isLine(text: string): boolean {
-  return text.length <= longestLine && /\S/u.test(text) && !/[\p{Cc}\p{Cs}]/u.test(text);
 }

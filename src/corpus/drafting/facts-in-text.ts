@@ -1,8 +1,8 @@
 import type { Article, Block } from '../article.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { sampleOf } from '../language/language-of.ts';
 import { foldWhiteSpace, lineAt } from '../lines.ts';
-import { dateInWords } from './date-in-words.ts';
 import type { Draft, Fact } from './draft.ts';
 import { namesInByline } from './names-in-byline.ts';
 

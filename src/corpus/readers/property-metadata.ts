@@ -1,4 +1,5 @@
 import { isPartialDate } from '../../spec/calendar.ts';
+import { isLanguageTag } from '../../spec/language-tag.ts';
 import type { Found } from '../extraction.ts';
 
 /*
@@ -35,7 +36,7 @@ export function languageProperty(
   language: string | undefined,
   where: string,
 ): Found<string> | undefined {
-  return language !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)
+  return language !== undefined && isLanguageTag(language)
     ? { value: language, from: 'markup', where }
     : undefined;
 }

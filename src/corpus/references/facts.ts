@@ -1,10 +1,7 @@
 import { isPartialDate } from '../../spec/calendar.ts';
+import { isLanguageTag } from '../../spec/language-tag.ts';
 import type { Issued } from '../../spec/source-description.ts';
-
-const monthNames =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+import { monthNumber } from '../month-number.ts';
 
 /** `2019-01-19`, `2019-1`, `2019 January`, `2019-01/2019-03`: what an export calls a date, if it is one. */
 export function issuedFrom(written: string): Issued | undefined {
@@ -20,19 +17,13 @@ export function issuedFrom(written: string): Issued | undefined {
 function partialDateFrom(written: string): string | undefined {
   const parts = written.trim().split(/[-\s]+/u);
   const [year, month, day, ...more] = parts.map((part, index) =>
-    index === 1 ? monthFrom(part) : part,
+    index === 1 ? String(monthNumber(part) ?? part) : part,
   );
   if (year === undefined || more.length > 0) return undefined;
   const date = [year, ...[month, day].filter((part) => part !== undefined).map(twoFigures)].join(
     '-',
   );
   return isPartialDate(date) ? date : undefined;
-}
-
-function monthFrom(part: string): string {
-  const name = part.toLowerCase().replace(/\.$/u, '');
-  const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
-  return index === -1 ? part : String(index + 1);
 }
 
 function twoFigures(part: string): string {
@@ -70,5 +61,5 @@ export function languageFrom(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const named = languageNames.get(written.toLowerCase());
   if (named !== undefined) return named;
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(written) ? written : undefined;
+  return isLanguageTag(written) ? written : undefined;
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
+import { articlesOf } from '../../../src/corpus/articles.ts';
 import { draftDescription } from '../../../src/corpus/drafting/draft-description.ts';
 import { writeDescription } from '../../../src/corpus/drafting/write-description.ts';
 import type { Metadata } from '../../../src/corpus/extraction.ts';
 import { readReferences } from '../../../src/corpus/references/read-references.ts';
+import { sourceFileOf } from '../../../src/corpus/source-file.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { openProject } from '../../../src/project/open-project.ts';
 import { loadSourceDescription } from '../../../src/spec/load-source-description.ts';
@@ -15,8 +17,12 @@ const paragraph =
   'The gauges of the upper river were read every morning for forty years, and nobody kept the books.';
 const text = `Who Reads the River Gauges?\n\nBy Ros Mealea and Hok Piseth\n\nMarch 5, 2024\n\n${paragraph}\n`;
 
-function withMarkup(article: Article, metadata: Metadata): Article {
-  return { ...article, file: { ...article.file, format: 'html', metadata } };
+/** The article of a saved page that says this of itself. */
+function withMarkup(metadata: Metadata): Article {
+  const file = sourceFileOf('corpus/a.html', '', 'html', { text, origins: [], metadata });
+  const [article] = articlesOf(file, undefined, () => {});
+  if (!article) throw new Error('the page holds one article');
+  return article;
 }
 
 /** What the program itself reads of a drafted description. */
@@ -51,9 +57,7 @@ describe('a drafted description', () => {
       URL: { value: 'javascript:alert(1)', from: 'markup', where: 'canonical' },
       type: { value: 'advert', from: 'markup', where: 'og:type' },
     };
-    const [article] = readBack(
-      writeDescription(draftDescription(withMarkup(articleOf(text), metadata))),
-    ).articles;
+    const [article] = readBack(writeDescription(draftDescription(withMarkup(metadata)))).articles;
     expect(article?.title?.basis).toBe('stated');
     expect(article?.containerTitle).toMatchObject({ value: 'The River "Post"', basis: 'inferred' });
     expect(article?.issued).toEqual({
@@ -63,6 +67,32 @@ describe('a drafted description', () => {
     });
     expect(article?.URL).toBeUndefined();
     expect(article?.type).toBeUndefined();
+  });
+
+  it('leaves out what no description would take, as a file without a description does', () => {
+    const odd = (value: string): { value: string; from: 'markup'; where: string } => ({
+      value,
+      from: 'markup',
+      where: 'og:title',
+    });
+    const { description } = withMarkup({
+      title: odd('Water\u0007'),
+      author: [odd('x'.repeat(501)), odd('Ros Mealea')],
+      issued: odd('2024-02-30'),
+      publisher: odd('River Press'),
+      URL: odd('javascript:alert(1)'),
+      language: odd('english'),
+      type: odd('advert'),
+    });
+    expect(description).toMatchObject({
+      publisher: { value: 'River Press', basis: 'inferred' },
+      author: [{ value: { name: 'Ros Mealea' } }],
+      language: 'en',
+    });
+    expect(Object.keys(description)).not.toContain('title');
+    expect(Object.keys(description)).not.toContain('issued');
+    expect(Object.keys(description)).not.toContain('URL');
+    expect(Object.keys(description)).not.toContain('type');
   });
 
   it('takes a reference manager’s word as supplied', () => {
@@ -108,7 +138,7 @@ describe('a drafted description', () => {
     );
     fc.assert(
       fc.property(metadata, (carried) => {
-        const draft = draftDescription(withMarkup(articleOf(text), carried));
+        const draft = draftDescription(withMarkup(carried));
         expect(readBack(writeDescription(draft)).articles).toHaveLength(1);
       }),
       { numRuns: 60 },

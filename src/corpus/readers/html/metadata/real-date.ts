@@ -1,7 +1,6 @@
 import { isPartialDate } from '../../../../spec/calendar.ts';
-import { dateInWords } from '../../../drafting/date-in-words.ts';
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { dateInWords } from '../../../date-in-words.ts';
+import { monthNumber } from '../../../month-number.ts';
 
 /**
  * The date in a value of a page's markup as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, in the time zone that it
@@ -39,8 +38,8 @@ function mailDate(text: string): string | undefined {
 }
 
 function joined(year = '', month = '', day = ''): string | undefined {
-  const number = months.indexOf(month.toLowerCase()) + 1;
-  if (number === 0) return undefined;
+  const number = monthNumber(month);
+  if (number === undefined) return undefined;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

@@ -1,11 +1,7 @@
-import { isPartialDate } from '../../spec/calendar.ts';
+import { isPartialDate } from '../spec/calendar.ts';
+import { monthNames, monthNumber } from './month-number.ts';
 
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-
-const month = String.raw`(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?`).join('|')})\.?`;
+const month = String.raw`(${monthNames.join('|')})\.?`;
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const forms: readonly { readonly pattern: RegExp; readonly order: string }[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/u, order: 'ymd' },
@@ -25,15 +21,13 @@ export function dateInWords(line: string): string | undefined {
     const part = (letter: string): string => match[order.indexOf(letter) + 1] ?? '';
     const date = ['y', 'm', 'd']
       .filter((letter) => order.includes(letter))
-      .map((letter) => (letter === 'm' ? monthNumber(part(letter)) : part(letter).padStart(2, '0')))
+      .map((letter) => (letter === 'm' ? monthOf(part(letter)) : part(letter)).padStart(2, '0'))
       .join('-');
     if (isPartialDate(date)) return date;
   }
   return undefined;
 }
 
-function monthNumber(word: string): string {
-  if (/^\d/.test(word)) return word;
-  const index = months.findIndex((name) => name.startsWith(word.slice(0, 3).toLowerCase()));
-  return String(index + 1).padStart(2, '0');
+function monthOf(written: string): string {
+  return /^\d/.test(written) ? written : String(monthNumber(written) ?? '');
 }

@@ -1,0 +1,4 @@
+/** Whether the text is an http or https address. It is printed, and never opened. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/i.test(text);
+}

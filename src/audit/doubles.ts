@@ -27,9 +27,11 @@ export function doubledArticles(articles: readonly Article[]): readonly BetweenA
 /** Characters of a first paragraph that no two texts have in common by chance. */
 const sameStart = 80;
 
-/** First paragraphs that another article begins with as well. Whole doubles are told as such. */
-export function sharedLedes(articles: readonly Article[]): readonly BetweenArticles[] {
-  const doubled = new Set(doubledArticles(articles).map(({ article }) => article));
+/** First paragraphs that another article begins with as well, but for those of articles that are doubles. */
+export function sharedLedes(
+  articles: readonly Article[],
+  doubled: ReadonlySet<Article>,
+): readonly BetweenArticles[] {
   const known = new Map<string, Article>();
   return articles.flatMap((article) => {
     const block = article.blocks.find(({ quotable }) => quotable);

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../corpus/article.ts';
+import { foldWhiteSpace } from '../corpus/lines.ts';
 import type { CorpusCode } from '../diagnostics/codes/corpus.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts';
 import { spanOf } from '../diagnostics/span.ts';
@@ -21,7 +22,7 @@ export function findingAt(
 
 /** The words of a block on one line. */
 export function wordsOf({ file }: Article, { start, end }: Pick<Block, 'start' | 'end'>): string {
-  return file.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  return foldWhiteSpace(file.text.slice(start, end));
 }
 
 /** A line cut to what a message can hold. */

@@ -5,7 +5,7 @@ import { cut, findingAt, wordsOf } from './finding.ts';
 
 /** What pages say to their readers, and texts do not. */
 const pageWords =
-  /\b(?:click here|read more|subscribe|sign up|log ?in|newsletter|cookies?|all rights reserved|share this|follow us|advertisement|download the app|related (?:articles|stories|posts)|leave a comment|photo(?:graph)? by|©)\b|©/iu;
+  /\b(?:click here|read more|subscribe|sign up|log ?in|newsletter|cookies?|all rights reserved|share this|follow us|advertisement|download the app|related (?:articles|stories|posts)|leave a comment|photo(?:graph)? by)\b|©/iu;
 /** A line of page furniture is short. */
 const mostPageWords = 30;
 /** Kept lines of fewer words that are no sentence. */

@@ -9,10 +9,14 @@ const story = [
   'The board will meet again in the dry season to decide who pays for the new gauge and for the boat.',
 ].join('\n\n');
 
-/** Codes and lines of what is found. */
-async function audit(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const { corpus } = await readFolder(folderWith(files));
-  return auditCorpus(corpus.articles).map(
+/** Codes and lines of what is found about the articles of these ids, or about all. */
+async function audit(
+  files: Readonly<Record<string, string>>,
+  ...wanted: readonly string[]
+): Promise<readonly string[]> {
+  const { articles } = (await readFolder(folderWith(files))).corpus;
+  const told = articles.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  return auditCorpus(articles, told).map(
     ({ code, span, file }) => `${code.slice(-3)} ${span ? `${span.file}:${span.line}` : file}`,
   );
 }
@@ -51,7 +55,7 @@ describe('the audit of a corpus', () => {
     ]);
   });
 
-  it('shows an article that stands there twice, and one that begins like another', async () => {
+  it('compares each with all: one that stands there twice, one that begins like another', async () => {
     const [lede = ''] = story.split('\n\n');
     const other = `${lede}\n\nIn the hills nothing was heard of it, and the market opened as on every Monday.\n`;
     const files = {
@@ -63,6 +67,7 @@ describe('the audit of a corpus', () => {
       'corpus/c.yaml': dated,
     };
     expect(await audit(files)).toEqual(['043 corpus/b.txt', '042 corpus/c.txt:1']);
+    expect(await audit(files, 'b')).toEqual(['043 corpus/b.txt']);
   });
 
   it('shows what has no date', async () => {

@@ -22,7 +22,7 @@ export async function checkCorpusFolder(
   return await withLibrary(project, voice, ({ corpus, status }) => {
     const articles = sourcesNamed(wanted, corpus, session);
     if (!articles) return exitStatus.usage;
-    const findings = auditCorpus(articles);
+    const findings = auditCorpus(corpus.articles, articles);
     if (flags.json === true) voice.answerJson(findings);
     else for (const finding of findings) voice.tell(finding);
     const count = findings.length;

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { type ReferenceMatcher, referenceMatcher } from '../corpus/references/match-reference.ts';
 import { readReferences } from '../corpus/references/read-references.ts';
 import type { Reference } from '../corpus/references/reference.ts';
 import { diagnostic } from '../diagnostics/diagnostic.ts';
@@ -13,6 +14,7 @@ export interface Exported {
   /** The export's name, for the reason that a description gives. */
   readonly file: string;
   readonly references: readonly Reference[];
+  readonly match: ReferenceMatcher;
 }
 
 /** The references of an export; tells what is wrong with it, and gives the exit status where nothing can be had. */
@@ -28,7 +30,7 @@ export function readExport(given: string, { io, files, voice }: Session): Export
     voice.tell(diagnostic('BRIEF-CORPUS-033', `${given}, line ${line}: ${message}`));
   }
   return references.length > 0
-    ? { file: basename(given), references }
+    ? { file: basename(given), references, match: referenceMatcher(references) }
     : exitCodeOf(['BRIEF-CORPUS-032']);
 }
 

@@ -9,7 +9,7 @@ import { readers } from './reader.ts';
 import { soundMetadata } from './sound-facts.ts';
 
 /** A library's shelf of prose; a file of more lines is a table or a log, and each is looked at. */
-const mostLines = 500_000;
+export const mostLines = 500_000;
 
 /**
  * Reads one file of `corpus/` as received. What cannot be read is reported as a warning and gives

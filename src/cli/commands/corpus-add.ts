@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { draftDescription } from '../../corpus/drafting/draft-description.ts';
-import { type Incoming, readIncoming } from '../../corpus/drafting/incoming.ts';
+import { type Incoming, type Refused, readIncoming } from '../../corpus/drafting/incoming.ts';
 import { writeDescription } from '../../corpus/drafting/write-description.ts';
-import { matchReference } from '../../corpus/references/match-reference.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { exitCodeOf } from '../../diagnostics/exit-status.ts';
 import { counted } from '../build-summary.ts';
@@ -34,12 +33,9 @@ export async function addToCorpus(
   const added: DraftedView[] = [];
   let status: number = exitStatus.done;
   for (const name of given) {
-    const incoming = await readIncoming(files, resolve(io.cwd, name));
-    const twin = incoming.kind === 'incoming' ? known.get(incoming.sha256) : undefined;
-    if (incoming.kind === 'refused' || twin !== undefined) {
-      const message =
-        incoming.kind === 'refused' ? incoming.message : `it is there already: ${twin}`;
-      const hints = incoming.kind === 'refused' ? [incoming.hint] : [];
+    const incoming = newcomer(await readIncoming(files, resolve(io.cwd, name)), known);
+    if (incoming.kind === 'refused') {
+      const { message, hints } = incoming;
       voice.tell(diagnostic('BRIEF-CORPUS-030', `"${name}" was not added: ${message}`, { hints }));
       status = exitCodeOf(['BRIEF-CORPUS-030']);
       continue;
@@ -58,6 +54,16 @@ export async function addToCorpus(
   return status;
 }
 
+/** Refuses what the corpus has already, under whatever name. */
+function newcomer(
+  incoming: Incoming | Refused,
+  known: ReadonlyMap<string, string>,
+): Incoming | Refused {
+  const twin = incoming.kind === 'incoming' ? known.get(incoming.sha256) : undefined;
+  if (twin === undefined) return incoming;
+  return { kind: 'refused', message: `it is there already: ${twin}`, hints: [] };
+}
+
 /** Writes a source and its description, both or neither. */
 function put(
   { path, bytes, article }: Incoming,
@@ -65,7 +71,7 @@ function put(
   root: string,
   session: Session,
 ): DraftedView | number {
-  const reference = exported && matchReference(article, exported.references);
+  const reference = exported?.match(article);
   const entry = exported && reference && { reference, file: exported.file };
   const draft = draftDescription(article, entry);
   const description = path.replace(/\.[^.]*$/, '.yaml');

@@ -2,7 +2,6 @@ import type { Article } from '../../corpus/article.ts';
 import { draftDescription } from '../../corpus/drafting/draft-description.ts';
 import { writeDescription } from '../../corpus/drafting/write-description.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
-import { matchReference } from '../../corpus/references/match-reference.ts';
 import { stemOf } from '../../corpus/source-file.ts';
 import { visibleText } from '../../diagnostics/visible-text.ts';
 import { listFiles } from '../../project/list-files.ts';
@@ -35,7 +34,7 @@ export async function importReferences(
   const written: DraftedView[] = [];
   const used = new Set<string>();
   for (const article of bare) {
-    const reference = matchReference(article, exported.references);
+    const reference = exported.match(article);
     if (!reference) continue;
     const view = describe(article, { reference, file: exported.file }, project.root, session);
     if (typeof view === 'number') return view;
@@ -65,17 +64,13 @@ function describe(
 
 /** Entries without a source, but for those whose source had its description before. */
 function tellRest(
-  { references }: Exported,
+  { references, match }: Exported,
   used: ReadonlySet<string>,
   articles: readonly Article[],
   written: number,
   { voice }: Session,
 ): void {
-  const present = new Set(
-    articles
-      .map((article) => matchReference(article, references)?.id)
-      .filter((id) => id !== undefined),
-  );
+  const present = new Set(articles.map((article) => match(article)?.id));
   const rest = references.filter(({ id }) => !used.has(id) && !present.has(id));
   for (const { id, title = 'without a title' } of rest) {
     voice.say(`no source for ${visibleText(id)}: ${visibleText(title)}`);

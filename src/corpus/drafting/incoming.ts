@@ -5,7 +5,7 @@ import type { Article } from '../article.ts';
 import { defaultArticleId } from '../article-id.ts';
 import { articlesOf } from '../articles.ts';
 import { readers } from '../reader.ts';
-import { sourceFileOf } from '../source-file.ts';
+import { mostLines, sourceFileOf } from '../source-file.ts';
 
 /** A file on its way into the corpus. */
 export interface Incoming {
@@ -21,7 +21,7 @@ export interface Incoming {
 export interface Refused {
   readonly kind: 'refused';
   readonly message: string;
-  readonly hint: string;
+  readonly hints: readonly string[];
 }
 
 /** Reads a file from anywhere as the corpus would, or says why the corpus could not. */
@@ -42,6 +42,9 @@ export async function readIncoming(
   const path = `corpus/${defaultArticleId(basename(absolute), 0, 1)}${extension}`;
   const digest = sha256(bytes);
   const file = sourceFileOf(path, digest, reader.format, reading.extraction);
+  if (file.lineStarts.length > mostLines) {
+    return refused(`it has ${file.lineStarts.length} lines; the most is ${mostLines}`, 'divide it');
+  }
   const [article] = articlesOf(file, undefined, () => {});
   if (!article?.blocks.some(({ quotable }) => quotable)) {
     return refused('nothing in it can be quoted', 'look whether it holds the text at all');
@@ -65,5 +68,5 @@ function readBytes(files: FileSystem, absolute: string, most: number): Uint8Arra
 }
 
 function refused(message: string, hint: string): Refused {
-  return { kind: 'refused', message, hint };
+  return { kind: 'refused', message, hints: [hint] };
 }

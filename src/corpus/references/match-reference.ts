@@ -4,33 +4,38 @@ import { foldWhiteSpace } from '../lines.ts';
 import { stemOf } from '../source-file.ts';
 import type { Reference } from './reference.ts';
 
+/** Gives the reference that is an article's own, if one is. */
+export type ReferenceMatcher = (article: Article) => Reference | undefined;
+
 /**
- * The reference that is an article's own: the one that its file is attached to, else named by its key or
- * address, else of its title, where the title stands in the head of the text. Two that fit alike are
- * none: a citation from the wrong entry is worse than a description still to be written.
+ * The reference that an article's file is attached to, else the one named by its key or address, else
+ * of its title, where the title stands in the head of the text. Two that fit alike are none: a citation
+ * from the wrong entry is worse than a description still to be written.
+ *
+ * References are looked up and not gone through, for libraries of thousands beside corpora of thousands.
  */
-export function matchReference(
-  article: Article,
-  references: readonly Reference[],
-): Reference | undefined {
-  const { file, description, id } = article;
-  const name = basename(file.path).toLowerCase();
-  const title = description.title?.value ?? file.metadata?.title?.value;
-  const address = description.URL?.value ?? file.metadata?.URL?.value;
-  const head = comparable(file.text.slice(article.start, article.start + headLength));
-  const ways: readonly ((reference: Reference) => boolean)[] = [
-    ({ files }) => files.some((each) => comparable(each) === comparable(name)),
-    (reference) =>
-      reference.id.toLowerCase() === id || reference.id === basename(stemOf(file.path)),
-    (reference) => reference.URL !== undefined && reference.URL === address,
-    (reference) => title !== undefined && isSameTitle(reference.title, title),
-    (reference) => isInHead(reference.title, head),
-  ];
-  for (const fits of ways) {
-    const found = references.filter(fits);
-    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
-  }
-  return undefined;
+export function referenceMatcher(references: readonly Reference[]): ReferenceMatcher {
+  const byFile = lookup(references, ({ files }) => files.map(comparable));
+  const byKey = lookup(references, ({ id }) => [id, id.toLowerCase()]);
+  const byAddress = lookup(references, ({ URL: address }) => (address ? [address] : []));
+  const byTitle = lookup(references, ({ title }) => (title ? [comparable(title)] : []));
+  const byFirstWords = lookup(references, ({ title }) =>
+    runsOf(comparable(title ?? '').split(' ')).slice(0, 1),
+  );
+  return ({ file, start, description, id }) => {
+    const { title, URL: address } = description;
+    const head = comparable(file.text.slice(start, start + headLength));
+    const isInHead = (reference: Reference): boolean =>
+      ` ${head} `.includes(` ${comparable(reference.title ?? '')} `);
+    const found = [
+      byFile([comparable(basename(file.path))]),
+      byKey([id, basename(stemOf(file.path))]),
+      byAddress(address ? [address.value] : []),
+      byTitle(title ? [comparable(title.value)] : []),
+      byFirstWords(runsOf(head.split(' '))).filter(isInHead),
+    ].find((each) => each.length > 0);
+    return found?.length === 1 ? found[0] : undefined;
+  };
 }
 
 /** Characters in which a title stands, if it stands anywhere. */
@@ -38,14 +43,27 @@ const headLength = 2000;
 /** A title of one or two words stands in many a text. */
 const fewestTitleWords = 4;
 
-function isSameTitle(a: string | undefined, b: string): boolean {
-  return a !== undefined && comparable(a) === comparable(b);
+/** All runs of so many words as the shortest title that counts has. */
+function runsOf(words: readonly string[]): readonly string[] {
+  return words
+    .slice(0, Math.max(0, words.length - fewestTitleWords + 1))
+    .map((_, at) => words.slice(at, at + fewestTitleWords).join(' '));
 }
 
-function isInHead(title: string | undefined, head: string): boolean {
-  if (title === undefined) return false;
-  const wanted = comparable(title);
-  return wanted.split(' ').length >= fewestTitleWords && ` ${head} `.includes(` ${wanted} `);
+/** The references that have one of some keys, each once. */
+function lookup(
+  references: readonly Reference[],
+  keysOf: (reference: Reference) => readonly string[],
+): (keys: readonly string[]) => readonly Reference[] {
+  const lists = new Map<string, Reference[]>();
+  for (const reference of references) {
+    for (const key of new Set(keysOf(reference))) {
+      const list = lists.get(key);
+      if (list) list.push(reference);
+      else lists.set(key, [reference]);
+    }
+  }
+  return (keys) => [...new Set(keys.flatMap((key) => lists.get(key) ?? []))];
 }
 
 /** Letters and figures alone, without accents and case. */

@@ -1,6 +1,7 @@
 // `npm run bench:search`: how well our engine ranks, beside MiniSearch and plain FTS5 in the same run,
 // over every collection in `BENCH_DATA/ir` (default ../shared/bench). `-- --json` prints one document,
-// `-- --only NAME` runs one collection, `-- --engine NAME` one engine.
+// `-- --only NAME` runs one collection, `-- --engine NAME` one engine. `-- --scale` runs
+// `search-scale.mjs` instead: how the index grows.
 //
 // Each engine runs in a process of its own: one that runs out of memory on a large collection leaves
 // the others their figures.
@@ -8,6 +9,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { collectionsIn } from './search/collection.mjs';
+
+if (process.argv.includes('--scale')) {
+  await import('./search-scale.mjs');
+  process.exit();
+}
 
 const names = ['ours', 'minisearch', 'fts5'];
 const { values: options } = parseArgs({

@@ -42,7 +42,17 @@ function loadDriver(): Driver {
   try {
     return require('@photostructure/sqlite') as typeof import('@photostructure/sqlite');
   } catch {
+    return loadBuiltIn();
+  }
+}
+
+function loadBuiltIn(): Driver {
+  try {
     return withoutWarnings(() => require('node:sqlite') as Driver);
+  } catch {
+    throw new Error(
+      'this system has no SQLite: neither @photostructure/sqlite nor that of Node loads',
+    );
   }
 }
 

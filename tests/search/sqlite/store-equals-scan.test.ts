@@ -4,8 +4,10 @@ import type { Clause, IndexedPassage, Query, Term } from '../../../src/search/en
 import type { FileEntry, IndexStore } from '../../../src/search/index-store.ts';
 import { planQuery } from '../../../src/search/query-plan.ts';
 import { openIndexStore } from '../../../src/search/sqlite/open-index-store.ts';
+import { query } from '../composed-passages.ts';
 import { createNaiveScan } from '../naive-scan.ts';
 import { indexFolder } from '../stored-passages.ts';
+import { editionOf } from './edition.mjs';
 
 // Few words, so that lists are united, phrases met and removed words left behind.
 const word = fc.constantFrom('naval', 'base', 'bases', 'based', 'Ream', 'of', 'US', 'ﷺ', 'ភ្នំពេញ');
@@ -167,6 +169,34 @@ test('the stamps, records and places of files are those last written, in another
   expect(store.recordOf('corpus/none.txt')).toBeUndefined();
   expect(store.passagesOf('corpus/none.txt')).toEqual([]);
 }, 120_000);
+
+test('lists of many blocks and many segments give what a scan gives, scores included', async () => {
+  const store = opened(indexFolder());
+  const files = new Map<string, FileEntry>();
+  for (let number = 1; number <= 9; number++) {
+    // Of every edition but the last, half of the files go again: segments thin out and are merged.
+    const gone = [...files.keys()].filter((_, index) => index % 2 === 0);
+    for (const name of gone) files.delete(name);
+    for (const entry of editionOf(number)) files.set(entry.path, entry);
+    expect(await store.update(gone, editionOf(number))).toEqual({ kind: 'done' });
+  }
+  const scan = createNaiveScan(numbered(files));
+  expect(store.passageCount).toBeGreaterThan(400);
+  const near = [{ terms: ['Ream', 'w77'], within: 40, weight: 2 }];
+  const prefix: Term = { kind: 'term', text: 'w99', weight: 1, form: 'prefix' };
+  for (const wanted of [
+    query({ any: ['naval base', 'edition', 'w1234', 'e9'] }),
+    query({ any: [prefix, 'the naval bases at Ream'], none: ['e8'] }),
+    query({ any: ['w5'], near, all: ['edition of'] }),
+    query({ all: ['naval'], filter: { sources: ['9-3', 'corpus/8-2.txt'] } }),
+  ]) {
+    for (const limit of [1, 7, 5000]) {
+      expect(store.candidates(planQuery(wanted), limit)).toEqual(
+        scan.candidates(planQuery(wanted), limit),
+      );
+    }
+  }
+});
 
 function placeOf(
   files: ReadonlyMap<string, FileEntry>,

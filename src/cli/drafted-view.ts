@@ -7,8 +7,8 @@ import type { Voice } from './voice.ts';
 export interface FactView {
   readonly fact: string;
   readonly value?: string;
-  readonly found: 'text' | 'markup' | 'reference' | 'unknown';
-  /** The line of the text, the tag of the markup, the entry of the export. */
+  readonly found: FactOrigin['from'] | 'unknown';
+  /** The line or place of the text, the tag of the markup, the entry of the export. */
   readonly where?: string;
 }
 
@@ -36,11 +36,7 @@ export function factViews(draft: Draft): readonly FactView[] {
 
 function factView(fact: string, found: Fact<string> | undefined): FactView {
   if (!found) return { fact, found: 'unknown' };
-  return { fact, value: found.value, found: found.origin.from, where: whereOf(found.origin) };
-}
-
-function whereOf(origin: FactOrigin): string {
-  return origin.from === 'text' ? `line ${origin.line}` : origin.where;
+  return { fact, value: found.value, found: found.origin.from, where: found.origin.where };
 }
 
 function named({ value: { name, affiliation }, origin }: Fact<Contributor>): Fact<string> {

@@ -18,7 +18,7 @@ export interface ReferenceInFile {
  */
 export function draftDescription(article: Article, entry?: ReferenceInFile): Draft {
   const inText = soundDraft(factsInText(article));
-  const others = [entry && factsInReference(entry), factsInMarkup(article.file.metadata)];
+  const others = [entry && factsInReference(entry), factsInFile(article.file.metadata)];
   const all = [...others.filter((each) => each !== undefined).map(soundDraft), inText];
   const best = <K extends Exclude<keyof Draft, 'author'>>(key: K): Partial<Pick<Draft, K>> => {
     const first = all.find((draft) => draft[key] !== undefined)?.[key];
@@ -78,25 +78,25 @@ function factsInReference({ reference, file }: ReferenceInFile): Draft {
   };
 }
 
-function factsInMarkup(metadata: Metadata = {}): Draft {
+function factsInFile(metadata: Metadata = {}): Draft {
   const { title, author = [], issued, containerTitle, publisher, URL: address, type } = metadata;
   const { language } = metadata;
   return {
-    ...(title && { title: inMarkup(title) }),
-    author: author.map((each) => inMarkup({ ...each, value: { name: each.value } })),
+    ...(title && { title: factFrom(title) }),
+    author: author.map((each) => factFrom({ ...each, value: { name: each.value } })),
     ...(issued && {
-      issued: inMarkup({ ...issued, value: { kind: 'date' as const, date: issued.value } }),
+      issued: factFrom({ ...issued, value: { kind: 'date' as const, date: issued.value } }),
     }),
-    ...(containerTitle && { containerTitle: inMarkup(containerTitle) }),
-    ...(publisher && { publisher: inMarkup(publisher) }),
-    ...(address && { URL: inMarkup(address) }),
-    ...(type && { type: inMarkup(type) }),
-    ...(language && { language: inMarkup(language) }),
+    ...(containerTitle && { containerTitle: factFrom(containerTitle) }),
+    ...(publisher && { publisher: factFrom(publisher) }),
+    ...(address && { URL: factFrom(address) }),
+    ...(type && { type: factFrom(type) }),
+    ...(language && { language: factFrom(language) }),
   };
 }
 
-function inMarkup<T>({ value, where }: Found<T>): Fact<T> {
-  return { value, origin: { from: 'markup', where } };
+function factFrom<T>({ value, from, where }: Found<T>): Fact<T> {
+  return { value, origin: { from, where } };
 }
 
 /** A draft without what a description would refuse. */

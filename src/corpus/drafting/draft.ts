@@ -1,10 +1,13 @@
 import type { Contributor, Issued } from '../../spec/source-description.ts';
 
-/** Where a drafted fact was found: the words themselves, the file's markup, a reference manager. */
-export type FactOrigin =
-  | { readonly from: 'text'; readonly line: number }
-  | { readonly from: 'markup'; readonly where: string }
-  | { readonly from: 'reference'; readonly where: string };
+/**
+ * Where a drafted fact was found: the words that a reader sees, the file's markup, a reference
+ * manager. `where` is the line or the place of the words, the tag, the entry.
+ */
+export interface FactOrigin {
+  readonly from: 'text' | 'markup' | 'reference';
+  readonly where: string;
+}
 
 export interface Fact<T> {
   readonly value: T;

@@ -2,7 +2,8 @@ import type { Article, Block } from '../article.ts';
 import { dateInWords } from '../date-in-words.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { sampleOf } from '../language/language-of.ts';
-import { foldWhiteSpace, lineAt } from '../lines.ts';
+import { lineAt } from '../lines.ts';
+import { cleanText } from '../readers/clean-text.ts';
 import type { Draft, Fact } from './draft.ts';
 import { namesInByline } from './names-in-byline.ts';
 
@@ -17,10 +18,10 @@ export function factsInText(article: Article): Draft {
   const { text, lineStarts } = article.file;
   const firstText = article.blocks.findIndex(({ quotable }) => quotable);
   const head = firstText === -1 ? article.blocks : article.blocks.slice(0, firstText);
-  const wordsOf = ({ start, end }: Block): string => foldWhiteSpace(text.slice(start, end));
+  const wordsOf = ({ start, end }: Block): string => cleanText(text.slice(start, end));
   const found = <T>(value: T, { start }: Block): Fact<T> => ({
     value,
-    origin: { from: 'text', line: lineAt(lineStarts, start) },
+    origin: { from: 'text', where: `line ${lineAt(lineStarts, start)}` },
   });
 
   const title = titleOf(head);

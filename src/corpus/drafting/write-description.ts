@@ -33,7 +33,7 @@ export function writeDescription(draft: Draft): string {
 function textLine(key: string, fact: Fact<string> | undefined, unknown: string): string {
   if (fact === undefined) return `# ${key}: unknown (${unknown})`;
   const { value, origin } = fact;
-  if (origin.from === 'text') return `${key}: ${quoted(value)} # ${inText(origin.line)}`;
+  if (origin.from === 'text') return `${key}: ${quoted(value)} # ${inText(origin)}`;
   return `${key}: { value: ${quoted(value)}, ${basisOf(origin)} }`;
 }
 
@@ -47,7 +47,7 @@ function authorOf({ name, affiliation }: Contributor, origin: FactOrigin): strin
     `name: ${quoted(name)}`,
     ...(affiliation === undefined ? [] : [`affiliation: ${quoted(affiliation)}`]),
   ];
-  if (origin.from === 'text') return `{ ${fields.join(', ')} } # ${inText(origin.line)}`;
+  if (origin.from === 'text') return `{ ${fields.join(', ')} } # ${inText(origin)}`;
   return `{ ${[...fields, basisOf(origin)].join(', ')} }`;
 }
 
@@ -55,7 +55,7 @@ function issuedLine(issued: Draft['issued']): string {
   if (issued === undefined) return '# issued: unknown (YYYY-MM-DD, or only a year or a month)';
   const { value, origin } = issued;
   if (origin.from === 'text' && value.kind === 'date') {
-    return `issued: ${quoted(value.date)} # ${inText(origin.line)}`;
+    return `issued: ${quoted(value.date)} # ${inText(origin)}`;
   }
   return `issued: { ${[...whenOf(value), basisOf(origin)].join(', ')} }`;
 }
@@ -78,7 +78,7 @@ function languageLine(language: Draft['language']): string {
 function basisOf(origin: FactOrigin): string {
   switch (origin.from) {
     case 'text':
-      return `inferred: ${quoted(`The text says so, in line ${origin.line}.`)}`;
+      return `inferred: ${quoted(`The text says so (${origin.where}).`)}`;
     case 'markup':
       return `inferred: ${quoted(`The file’s markup says so (${origin.where}).`)}`;
     case 'reference':
@@ -86,8 +86,8 @@ function basisOf(origin: FactOrigin): string {
   }
 }
 
-function inText(line: number): string {
-  return `in the text, line ${line}`;
+function inText({ where }: FactOrigin): string {
+  return `in the text, ${where}`;
 }
 
 /** Line ends of JSON that YAML would fold, and separators that JSON leaves as they are, are escaped. */

@@ -110,6 +110,20 @@ describe('a drafted description', () => {
     expect(article?.author).toMatchObject([{ value: { name: 'River Board' }, basis: 'supplied' }]);
   });
 
+  it('tells what a reader sees from what only the markup says', () => {
+    const title = { value: 'Gauges', from: 'text', where: 'the largest type' } as const;
+    const issued = { value: '2024', from: 'markup', where: 'CreationDate' } as const;
+    const bare = sourceFileOf('corpus/a.pdf', '', 'pdf', {
+      text: `${paragraph}\n\n${paragraph}`,
+      origins: [],
+      metadata: { title, issued },
+    });
+    const [article] = articlesOf(bare, undefined, () => {});
+    const yaml = article && writeDescription(draftDescription(article));
+    expect(yaml).toContain('title: "Gauges" # in the text, the largest type');
+    expect(yaml).toContain('issued: { value: "2024", inferred: "The file’s markup says so');
+  });
+
   it('says of a text without a head that everything is unknown', () => {
     const yaml = writeDescription(draftDescription(articleOf(`${paragraph}\n\n${paragraph}\n`)));
     expect(yaml).toMatch(/^# title: unknown/m);

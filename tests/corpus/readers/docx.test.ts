@@ -58,6 +58,13 @@ describe('paragraphs', () => {
     ).toEqual(['paragraph 0: The river rose far.']);
   });
 
+  it('keep the zero-width spaces between words of Khmer, and lose those between others', () => {
+    expect(blocksOf(paragraph(run('ភ្នំ\u200bពេញ។')))).toEqual(['paragraph 0: ភ្នំ\u200bពេញ។']);
+    expect(blocksOf(paragraph(run('The\u200b river  rose.')))).toEqual([
+      'paragraph 0: The river rose.',
+    ]);
+  });
+
   it('have changes as accepted: inserted words stay, deleted and moved ones go', () => {
     expect(
       blocksOf(

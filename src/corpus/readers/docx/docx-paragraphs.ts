@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import type { StyleMeaning } from './docx-styles.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -125,7 +126,7 @@ class ParagraphWalker {
       this.#carried = open.text;
       return;
     }
-    const text = open.text.replace(/[\s\u200b]+/gu, ' ').trim();
+    const text = cleanText(open.text);
     if (text === '') return;
     const paragraph = { ...this.#meaningOf(open), text };
     const cell = this.#rows.at(-1)?.cells.at(-1);

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { holdsData, rowGroups } from './data-table.ts';
 import { isHidden, isOnDemand } from './hidden.ts';
 import { attribute, type PageElement, type PageNode, textOf } from './page-tree.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../clean-text.ts';
 import { attribute, type PageElement, textOf } from '../page-tree.ts';
 import { authorNames } from './author-names.ts';
 import { type Candidate, inMarkup, inMeta } from './candidates.ts';

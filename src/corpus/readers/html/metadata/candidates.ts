@@ -1,5 +1,5 @@
 import type { Found } from '../../../extraction.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../clean-text.ts';
 import { textOf } from '../page-tree.ts';
 import { parsePage } from '../parse-page.ts';
 import type { MetaTags } from './meta-tags.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../clean-text.ts';
 import { attribute, type Page, type PageElement, textOf } from '../page-tree.ts';
 import { type Candidate, firstOf, inMarkup, inMeta } from './candidates.ts';
 import type { PageFacts } from './page-facts.ts';

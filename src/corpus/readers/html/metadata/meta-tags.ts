@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../clean-text.ts';
 import { attribute, type Page } from '../page-tree.ts';
 
 /** Contents of the page's `<meta>` elements by name, property or itemprop in lower case, in document order. */

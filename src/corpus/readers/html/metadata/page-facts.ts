@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText } from '../../clean-text.ts';
 import type { PageBlock } from '../page-blocks.ts';
 import { type Page, textOf } from '../page-tree.ts';
 import { articlesInJsonLd, asList, nameIn, type Thing } from './json-ld.ts';

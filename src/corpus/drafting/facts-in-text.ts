@@ -7,8 +7,11 @@ import { cleanText } from '../readers/clean-text.ts';
 import type { Draft, Fact } from './draft.ts';
 import { namesInByline } from './names-in-byline.ts';
 
+/** What a saved page's own names call a byline or a date. A biography is called a byline as well. */
+const namedByline = /^part-(?:byline|author)/u;
 /** Dates further down belong to what the text tells of. */
-const headDateReasons = new Set(['date-line', 'byline', 'dateline']);
+const headDate =
+  /^(?:date-line|byline|dateline|part-(?:byline|dateline|timestamp|pubdate|published))$/u;
 
 /**
  * What the head of a text says of itself: its title, byline and date, each from the line that the rules
@@ -25,9 +28,11 @@ export function factsInText(article: Article): Draft {
   });
 
   const title = titleOf(head);
-  const byline = article.blocks.find(({ reason }) => reason === 'byline');
+  const byline =
+    article.blocks.find(({ reason }) => reason === 'byline') ??
+    head.find((block) => namedByline.test(block.reason) && /^by\s/iu.test(wordsOf(block)));
   const date = head.find(
-    (block) => headDateReasons.has(block.reason) && dateInWords(wordsOf(block)) !== undefined,
+    (block) => headDate.test(block.reason) && dateInWords(wordsOf(block)) !== undefined,
   );
   const day = date && dateInWords(wordsOf(date));
   const first = article.blocks[firstText];

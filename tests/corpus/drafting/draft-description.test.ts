@@ -5,6 +5,7 @@ import { articlesOf } from '../../../src/corpus/articles.ts';
 import { draftDescription } from '../../../src/corpus/drafting/draft-description.ts';
 import { writeDescription } from '../../../src/corpus/drafting/write-description.ts';
 import type { Metadata } from '../../../src/corpus/extraction.ts';
+import { readHtml } from '../../../src/corpus/readers/html/read-html.ts';
 import { readReferences } from '../../../src/corpus/references/read-references.ts';
 import { sourceFileOf } from '../../../src/corpus/source-file.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -122,6 +123,20 @@ describe('a drafted description', () => {
     const yaml = article && writeDescription(draftDescription(article));
     expect(yaml).toContain('title: "Gauges" # in the text, the largest type');
     expect(yaml).toContain('issued: { value: "2024", inferred: "The file’s markup says so');
+  });
+
+  it('reads the byline that a saved page shows and its markup does not tell', () => {
+    const body = [1, 2, 3].map((time) => `<p>${paragraph} It was told ${time} times.</p>`).join('');
+    const page = `<h1>Who Reads the River Gauges?</h1><div class="byline">By Ros Mealea</div><div class="timestamp">5 March 2024</div>${body}`;
+    const reading = readHtml(new TextEncoder().encode(`<article>${page}</article>`));
+    if (reading.kind === 'not-text') throw new Error(reading.message);
+    const file = sourceFileOf('corpus/a.html', '', 'html', reading.extraction);
+    const [article] = articlesOf(file, undefined, () => {});
+    const draft = article && draftDescription(article);
+    expect(draft?.author).toMatchObject([
+      { value: { name: 'Ros Mealea' }, origin: { from: 'text' } },
+    ]);
+    expect(draft?.issued?.value).toEqual({ kind: 'date', date: '2024-03-05' });
   });
 
   it('says of a text without a head that everything is unknown', () => {

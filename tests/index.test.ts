@@ -6,12 +6,15 @@ import {
   buildBrief,
   buildBriefs,
   exitCodeOfReport,
+  loadThemes,
   nodeFileSystem,
   openLibrary,
   openProject,
   readCorpus,
   search,
   shippedTemplates,
+  themeQuery,
+  wordsQuery,
 } from '../src/index.ts';
 import { starterProject } from './cli/starter-project.ts';
 
@@ -45,11 +48,19 @@ describe('the library', () => {
 
   test('opens a corpus with its index, and searches it', async () => {
     const library = await openLibrary(openProject(root, shippedTemplates), () => {});
-    const term = { kind: 'term', text: 'gauge', weight: 1, form: 'stem' } as const;
-    const filter = { sources: [], kinds: [], languages: [] };
-    const query = { any: [term], all: [], none: [], near: [], filter };
-    const [hit] = search(library.engine, query, 1).hits;
+    const [hit] = search(library.engine, wordsQuery('gauge'), 1).hits;
     expect(library.corpus.passageById.get(hit?.id ?? '')?.text).toMatch(/gauge/i);
+    library.close();
+  });
+
+  test('searches for what a theme asks', async () => {
+    const project = openProject(root, shippedTemplates);
+    const library = await openLibrary(project, () => {}, { index: 'memory' });
+    const themes = [...loadThemes(project, () => {}).values()];
+    const found = themes.map(({ value }) =>
+      search(library.engine, themeQuery(value, { dated: 'any' }), 5),
+    );
+    expect(found.map(({ matchedPassages }) => matchedPassages > 0)).toEqual([true]);
     library.close();
   });
 

@@ -8,6 +8,8 @@ const smallest = 4_000;
 const alwaysAllowed = 80_000;
 /** For each word added, so many may be merged: enough for every size to be merged once. */
 const perWordAdded = 8;
+/** Merging more words (200 MB on disk) doubles the file for a while, to spare a query a millisecond. */
+const largestMerge = 16_000_000;
 /** With more segments than this the smallest are merged whatever it takes. */
 const mostSegments = 96;
 /** A segment's passages must be numbered in 21 bits. */
@@ -22,7 +24,7 @@ export function segmentsToMerge(
   segments: readonly SegmentState[],
   wordsAdded: number,
 ): readonly SegmentState[] {
-  const allowed = Math.max(alwaysAllowed, wordsAdded * perWordAdded);
+  const allowed = Math.min(Math.max(alwaysAllowed, wordsAdded * perWordAdded), largestMerge);
   const wasteful = segments.filter(isWasteful).filter(({ words }) => words <= allowed);
   const [first] = wasteful;
   if (first) return [first];

@@ -9,7 +9,7 @@ import type { PostingList } from './posting-codec.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 
 /** Words and passages that a segment is built of in memory at most: some 100 MB. */
-const mostWords = 4_000_000;
+const mostWords = 6_000_000;
 const mostPassages = 100_000;
 
 interface Pending {

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { NearDuplicates } from '../evidence/near-duplicates.ts';
+import { EarlierTexts } from './earlier-texts.ts';
 import { cut, findingAt, quotableText, wordsOf } from './finding.ts';
 
 /** A finding about two articles, told at the later one. */
@@ -11,12 +11,13 @@ export interface BetweenArticles {
 
 /** Articles that are, for the most part, an earlier one: an agency's text in two papers, a page saved twice. */
 export function doubledArticles(articles: readonly Article[]): readonly BetweenArticles[] {
-  const known = new NearDuplicates<Article>();
+  const known = new EarlierTexts((number) => {
+    const article = articles[number];
+    return article ? quotableText(article) : '';
+  });
   return articles.flatMap((article) => {
-    const text = quotableText(article);
-    if (text === '') return [];
-    const [twin] = known.of(text);
-    known.add(text, article);
+    const number = known.twinOf(quotableText(article));
+    const twin = number === undefined ? undefined : articles[number];
     if (!twin) return [];
     const message = `"${article.id}" says nearly the same as "${twin.id}", in ${twin.file.path}`;
     const hint = 'keep one of the two; as two sources they would count one voice twice';

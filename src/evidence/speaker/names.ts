@@ -65,7 +65,8 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
     const before = words[at - 1];
     return before?.isCapital === true || particles.has(before?.text ?? '');
   }
-  if (!word.isCapital || isAcronym(word)) return false;
+  if (!word.isCapital) return false;
+  if (isAcronym(word)) return isSurnameInCapitals(words, at);
   if (isFunctionWord(word.lower) && !(isInner && isNameLikeWord(words, at))) return false;
   const { lower } = word;
   if (/^\p{Lu}\.?$/u.test(word.text)) return isInner;
@@ -79,12 +80,33 @@ export function isNamePart(words: readonly Word[], at: number, isInner: boolean)
   );
 }
 
-/** “Khin Than Nwe”, “President To Lam”: words of other languages that English has, too. */
-function isNameLikeWord(words: readonly Word[], at: number): boolean {
-  const isShort = /^(?:than|so|an|to|he|my|you|on|in|no|how|if|do|her)$/u.test(
-    words[at]?.lower ?? '',
+/** “H.E. Mr. SOK Chenda Sophea”, “Samdech HUN SEN”: letters that a form of address leads to are a name. */
+function isSurnameInCapitals(words: readonly Word[], at: number): boolean {
+  if (!/^\p{Lu}{2,}(?:[’']s)?$/u.test(words[at]?.text ?? '')) return false;
+  let from = at;
+  while (at - from < MOST_NAME_WORDS && /^\p{Lu}{2,}$/u.test(words[from - 1]?.text ?? ''))
+    from -= 1;
+  const before = words[from - 1];
+  return (
+    before?.isCapital === true &&
+    !before.isQuoted &&
+    (honorifics.has(before.lower) || /^(?:minister|president|ambassador)$/u.test(before.lower))
   );
-  return isShort && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
+}
+
+/**
+ * “Khin Than Nwe”, “President To Lam”, “said So Sophort”: words of other languages that English has, too.
+ */
+export function isNameLikeWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.text ?? '';
+  const isShort = /^(?:than|so|an|to|he|my|you|on|in|no|how|if|do|her)$/u.test(word?.lower ?? '');
+  return (
+    isShort &&
+    word?.isCapital === true &&
+    /^\p{L}/u.test(before) &&
+    words[at + 1]?.isCapital === true
+  );
 }
 
 /** “Stephen King said”: a role that stands last after a first name. */

@@ -8,7 +8,7 @@ import {
   roleNouns,
 } from './lexicon/nouns.ts';
 import type { Mention, Range, Subject } from './mentions.ts';
-import { isRoleNoun, nameBefore } from './names.ts';
+import { isNameLikeWord, isRoleNoun, nameBefore } from './names.ts';
 import { isAcronym, isApostrophe, type Word } from './words.ts';
 
 const pronouns = new Set('he she it they i we'.split(' '));
@@ -146,7 +146,9 @@ function continuesRight(words: readonly Word[], at: number, first: number): bool
   const left = words[at - 1];
   const right = words[at + 1];
   if (!word) return false;
-  if (at === first) return isNominal(word) || determiners.has(word.lower);
+  if (at === first) {
+    return isNominal(word) || isNameLikeWord(words, at) || determiners.has(word.lower);
+  }
   if (isNominal(word)) return !isWeekday(word);
   if (isApostrophe(word))
     return left?.isCapital === true && right !== undefined && isNominal(right);

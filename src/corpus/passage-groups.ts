@@ -52,7 +52,9 @@ function joins(text: string, group: Group, block: Block, words: number): boolean
   if (group.words + words > mostGroupWords || isFragmentQuestion(own)) return false;
   if (runsOn(lastText, own)) return true;
   if (isListAfterLeadIn(text, group, block)) return group.words + words <= mostWords;
-  return words < fewestWords && last.kind === block.kind;
+  // "The Ministers agreed:" is not the words of whoever was quoted above it.
+  const leadsAwayFromQuotation = endsInColon(own) && /["”’»]$/u.test(lastText);
+  return words < fewestWords && last.kind === block.kind && !leadsAwayFromQuotation;
 }
 
 function endsInColon(text: string): boolean {

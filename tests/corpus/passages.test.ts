@@ -56,6 +56,15 @@ describe('a passage', () => {
     expect(textsOf(`${sentence}\n\nThese are planned:\n${items}`)).toHaveLength(1);
   });
 
+  it('leaves a lead-in that is too short out of the quotation above it', () => {
+    const items = '• The first measure is inspection.\n• The second one is patience.';
+    const spoken = `Minister Sok Dara said: “${sentence}”`;
+    expect(textsOf(`${spoken}\n\nThe ministers agreed:\n${items}`)).toEqual([
+      spoken,
+      expect.stringMatching(/^The ministers agreed:/),
+    ]);
+  });
+
   it('gives a lead-in at least the first item of a long list', () => {
     const items = Array.from({ length: 5 }, () => `• ${words(100)}`).join('\n');
     expect(textsOf(`There are five measures:\n${items}`)).toHaveLength(5);

@@ -256,6 +256,24 @@ describe('pages', () => {
     );
   });
 
+  it('lose a head that two columns divide on one page and not on the next', async () => {
+    const narrow = Array.from(
+      { length: 12 },
+      (_, row) => `the river rose in week ${row + 1} and fell`,
+    );
+    const blocks = await blocksOf((canvas) => {
+      for (const isFull of [true, false]) {
+        if (!isFull) canvas.addPage();
+        draw(canvas, ['Institute for River Studies'], { y: 30, size: 8 });
+        draw(canvas, ['Paper 12, June 2022'], { x: 440, y: 30, size: 8 });
+        draw(canvas, narrow);
+        if (isFull) draw(canvas, narrow, { x: 320 });
+      }
+    });
+    const kept = blocks.filter((block) => !block.startsWith('furniture'));
+    expect(kept.join(' ')).not.toMatch(/Institute for River|Paper 12/);
+  });
+
   it('keep a head that stands on one of them alone', async () => {
     const blocks = await blocksOf((canvas) => {
       draw(canvas, ['Chapter One'], { y: 30 });

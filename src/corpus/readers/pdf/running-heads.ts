@@ -20,22 +20,16 @@ const wander = 4;
 export function takeRunningHeads(lines: readonly PdfLine[], pages: readonly PdfPage[]): FoundHeads {
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const candidates = outermost(lines, heights);
-  const groups = new Map<string, PdfLine[]>();
-  for (const line of candidates) {
-    const key = wordsOf(line);
-    const group = groups.get(key);
-    if (group) group.push(line);
-    else groups.set(key, [line]);
-  }
   const least = Math.max(2, pages.length / 5);
   const reasons = new Map<PdfLine, string>();
-  for (const group of groups.values()) {
+  for (const group of groups(candidates, wordsOf).values()) {
     for (const line of group) {
       const alike = group.filter(({ y }) => Math.abs(y - line.y) <= wander);
       const on = new Set(alike.map(({ page }) => page));
       if (on.size >= least) reasons.set(line, isNumber(line) ? 'page-number' : 'running-head');
     }
   }
+  for (const line of dividedByColumns(candidates, least)) reasons.set(line, 'running-head');
   for (const line of numberedInStep(candidates, least)) reasons.set(line, 'page-number');
   // Alone on its page, "3" could be anything; "Page 3 of 9" could not.
   for (const line of candidates) if (isPageOf(line)) reasons.set(line, 'page-number');
@@ -45,17 +39,25 @@ export function takeRunningHeads(lines: readonly PdfLine[], pages: readonly PdfP
   };
 }
 
+function groups<K>(
+  lines: readonly PdfLine[],
+  keyOf: (line: PdfLine) => K,
+): ReadonlyMap<K, readonly PdfLine[]> {
+  const found = new Map<K, PdfLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = found.get(key);
+    if (group) group.push(line);
+    else found.set(key, [line]);
+  }
+  return found;
+}
+
 function outermost(
   lines: readonly PdfLine[],
   heights: ReadonlyMap<number, number>,
 ): readonly PdfLine[] {
-  const byPage = new Map<number, PdfLine[]>();
-  for (const line of lines) {
-    const own = byPage.get(line.page);
-    if (own) own.push(line);
-    else byPage.set(line.page, [line]);
-  }
-  return [...byPage.values()].flatMap((own) => {
+  return [...groups(lines, ({ page }) => page).values()].flatMap((own) => {
     const height = heights.get(own[0]?.page ?? 0) ?? 0;
     const inOrder = [...own].sort((a, b) => a.y - b.y);
     const top = inOrder.slice(0, outermostLines).filter(({ y }) => y < height * outer);
@@ -65,23 +67,40 @@ function outermost(
 }
 
 /**
+ * Heads whose two ends are a line on one page and two lines, in two columns, on another: their words are
+ * the same from edge to edge.
+ */
+function dividedByColumns(candidates: readonly PdfLine[], least: number): readonly PdfLine[] {
+  const onPage = groups(candidates, ({ page }) => page);
+  const rows = groups(candidates, (line) => {
+    const alike = onPage.get(line.page)?.filter(({ y }) => Math.abs(y - line.y) <= wander) ?? [];
+    const words = alike.sort((a, b) => a.x0 - b.x0).map(wordsOf);
+    return `${words.join(' ')} ${Math.round(line.y / wander)}`;
+  });
+  return [...rows.values()]
+    .filter((group) => new Set(group.map(({ page }) => page)).size >= least)
+    .flat()
+    .filter((line) => !isNumber(line));
+}
+
+/**
  * Lines that begin or end with a number which grows by one from page to page, at one height, whatever
  * stands beside it: "12 | Who reads the gauges", "What is alleged Page 3 of 9".
  */
 function numberedInStep(candidates: readonly PdfLine[], least: number): readonly PdfLine[] {
-  const groups = new Map<string, PdfLine[]>();
+  const inStep = new Map<string, PdfLine[]>();
   for (const line of candidates) {
     const [, first] = /^(\d{1,4})\b/.exec(line.text) ?? [];
     const [, last] = /\b(\d{1,4})(?: (?:of|\/) ?\d{1,4})?$/.exec(line.text) ?? [];
     for (const [end, number] of [first, last].entries()) {
       if (number === undefined) continue;
       const key = `${end} ${Number(number) - line.page} ${Math.round(line.y / wander)}`;
-      const group = groups.get(key);
+      const group = inStep.get(key);
       if (group) group.push(line);
-      else groups.set(key, [line]);
+      else inStep.set(key, [line]);
     }
   }
-  return [...groups.values()]
+  return [...inStep.values()]
     .filter((group) => new Set(group.map(({ page }) => page)).size >= least)
     .flat();
 }

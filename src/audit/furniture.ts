@@ -10,6 +10,9 @@ const pageWords =
 const mostPageWords = 30;
 /** Kept lines of fewer words that are no sentence. */
 const fewWords = 7;
+/** "Mr. President," stands again and again in a speech. */
+const salutation =
+  /^(?:(?:your|dear|mr|mrs|madam|excellenc\p{L}+|ladies|distinguished|colleagues)\b.*),$/iu;
 /** Left out at more than this share of an article's words, the rules may be wrong. */
 const mostLeftOut = 0.6;
 const fewestWords = 80;
@@ -30,7 +33,10 @@ function lookOf(article: Article, block: Block): readonly Diagnostic[] {
   const text = wordsOf(article, block);
   const words = countWords(text);
   const isScrap =
-    block.kind === 'paragraph' && words < fewWords && !/[.!?:;…។]["'”’»)\]]*$/u.test(text);
+    block.kind === 'paragraph' &&
+    words < fewWords &&
+    !salutation.test(text) &&
+    !/[.!?:;…។]["'”’»)\]]*$/u.test(text);
   if (!isScrap && !(words <= mostPageWords && pageWords.test(text))) return [];
   const message = `“${cut(text)}” may be quoted, and looks like a part of the page`;
   const hint = 'leave it out with `omit:`, or keep it with `keep:`, and say why';

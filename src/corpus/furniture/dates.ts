@@ -30,10 +30,21 @@ export function holdsDate(candidate: Candidate): boolean {
   });
 }
 
-/** A line that gives a date and nothing else but its label, weekday and time. */
+const placeAhead = /^(?!By )\p{Lu}[\p{L}\p{M}.'-]*(?: \p{Lu}[\p{L}\p{M}.'-]*){0,3}, /u;
+
+/**
+ * A line that gives a date and nothing else but its label, weekday and time, or the place before it:
+ * "Phnom Penh, 22 November 2023".
+ */
 export function isDateLine(candidate: Candidate): boolean {
   if (!isShort(candidate, 14) || !holdsDate(candidate)) return false;
-  return bareWords(candidate).every(
+  const words = bareWords(candidate);
+  const place = placeAhead.exec(candidate.text)?.[0].trim().split(' ').length ?? 0;
+  return isAllDate(words) || (place > 0 && words.length > place && isAllDate(words.slice(place)));
+}
+
+function isAllDate(words: readonly string[]): boolean {
+  return words.every(
     (word) =>
       months.test(word) ||
       numericDate.test(word) ||

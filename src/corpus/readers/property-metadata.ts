@@ -1,6 +1,6 @@
 import { isPartialDate } from '../../spec/calendar.ts';
 import { isLanguageTag } from '../../spec/language-tag.ts';
-import type { Found } from '../extraction.ts';
+import { dayMade, type Found } from '../extraction.ts';
 
 /*
  * What programs write into the properties of a file when nobody gave a title or a name.
@@ -28,7 +28,7 @@ export function authorProperty(names: readonly string[], where: string): readonl
 
 export function dateProperty(date: string | undefined, where: string): Found<string> | undefined {
   return date !== undefined && isPartialDate(date)
-    ? { value: date, from: 'markup', where: `${where}, the day the file was made` }
+    ? { value: date, from: 'markup', where: `${where}, ${dayMade}` }
     : undefined;
 }
 

@@ -125,6 +125,21 @@ describe('a drafted description', () => {
     expect(yaml).toContain('issued: { value: "2024", inferred: "The file’s markup says so');
   });
 
+  it('dates a document by its own words before the day its file was made', () => {
+    const where = 'CreationDate, the day the file was made';
+    const bare = sourceFileOf('corpus/a.pdf', '', 'pdf', {
+      text: `Remarks on the river\n\nSiem Reap, 9 March 2022\n\n${paragraph}\n\n${paragraph}`,
+      origins: [],
+      metadata: { issued: { value: '2026-11-22', from: 'markup', where } },
+    });
+    const [article] = articlesOf(bare, undefined, () => {});
+    const draft = article && draftDescription(article);
+    expect(draft?.issued).toMatchObject({
+      value: { kind: 'date', date: '2022-03-09' },
+      origin: { from: 'text' },
+    });
+  });
+
   it('reads the byline that a saved page shows and its markup does not tell', () => {
     const body = [1, 2, 3].map((time) => `<p>${paragraph} It was told ${time} times.</p>`).join('');
     const page = `<h1>Who Reads the River Gauges?</h1><div class="byline">By Ros Mealea</div><div class="timestamp">5 March 2024</div>${body}`;

@@ -71,9 +71,14 @@ function counts(
   );
 }
 
+/** "Mr So Sophort" and "So Sophort" are one voice; in "Mr Sophort" it is a part of the name. */
+const formOfAddress = /^(?:(?:H\.?E|Mr|Mrs|Ms|Miss|Mx)\.? )+(?=\S+ \S)/u;
+
 /** A name alone where there is one: in what capacity they speak stands under the quotation. */
 function speakerOf({ speaker }: Evidence, article: Article, wording: Wording): string {
-  if ('name' in speaker && speaker.name !== undefined) return speaker.name.replace(/\s+/gu, ' ');
+  if ('name' in speaker && speaker.name !== undefined) {
+    return speaker.name.replace(/\s+/gu, ' ').replace(formOfAddress, '');
+  }
   return attributionOf(speaker, article, wording);
 }
 

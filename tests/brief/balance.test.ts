@@ -32,6 +32,19 @@ describe('the balance of a section', () => {
     expect(value?.brief.balance).toEqual(section?.balance);
   });
 
+  test('counts one who is quoted with a form of address and without as one', async () => {
+    const said = (name: string, hour: string): string =>
+      `“The lantern on the ${hour} ferry was never lit, and nobody asked,” said ${name}, its master.\n`;
+    const files = {
+      'corpus/mail.txt': said('Mr. Bo Steersman', 'evening'),
+      'corpus/post.txt': said('Bo Steersman', 'noon').replace('nobody asked', 'we all knew it'),
+      'themes/lit.yaml': 'title: Lit\nany: [never lit]\n',
+    };
+    const { value } = await assembled('sections: [{ theme: lit }]\n', files);
+    const speakers = value?.brief.sections[0]?.balance?.speakers ?? [];
+    expect(speakers).toMatchObject([{ name: 'Bo Steersman', passages: 2 }]);
+  });
+
   test('is absent where nothing is quoted', async () => {
     const { value } = await assembled('sections: [{ heading: Words alone }]\n');
     expect(value?.brief.sections[0]).not.toHaveProperty('balance');

@@ -141,6 +141,8 @@ const scraps = [
   'Back to top',
   'cellbest cellbest',
   '* * *',
+  'Par Hélène Dufour',
+  'Phnom Penh, 22 November 2023',
   '0:00 0:02:31',
   'FILE - Boats are moored at the jetty, Nov. 3, 2020. (Dara Keo/River Radio)',
   'This article appeared in the most recent edition of the Quarterly.',

@@ -1,7 +1,7 @@
 import type { Contributor } from '../../spec/source-description.ts';
 
 const opening =
-  /^(?:(?:written|reported|reporting|story|text|article|posted|published|compiled|translated)\s+)?by:?\s+|^authors?(?:\(s\))?:?\s+/iu;
+  /^(?:(?:written|reported|reporting|story|text|article|posted|published|compiled|translated)\s+)?by:?\s+|^authors?(?:\(s\))?:?\s+|^par\s+/iu;
 const honorific = /^(?:dr|mr|mrs|ms|mx|prof|professor|h\.?e|lok)\.?\s+/iu;
 const particles = new Set(
   'al bin da de del den der di do dos du el ibn la le ten van von y'.split(' '),

@@ -8,6 +8,7 @@ describe('the names in a byline', () => {
     ['By Ros Mealea, Hok Piseth and Tan Chanthy', ['Ros Mealea', 'Hok Piseth', 'Tan Chanthy']],
     ['Written by: Ros Mealea | Publication date 5 March 2024 | 17:45 ICT', ['Ros Mealea']],
     ['Ros Mealea | 5 March 2024', ['Ros Mealea']],
+    ['Par Hélène Dufour', ['Hélène Dufour']],
     ['By our correspondents in three provinces of the north', []],
     ['5 March 2024 | 17:45', []],
   ])('%s', (line, names) => {

@@ -1,5 +1,4 @@
 import type { Article, Block } from '../corpus/article.ts';
-import { dayMade } from '../corpus/extraction.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { termsOf } from '../search/analyse.ts';
 import { cut, findingAt, quotableText, wordsOf } from './finding.ts';
@@ -84,14 +83,8 @@ function comparable(byline: string): string {
 }
 
 export function missingDate(article: Article): readonly Diagnostic[] {
-  const { issued } = article.description;
-  const isDayMade = issued?.basis === 'inferred' && issued.reason?.includes(dayMade);
-  if (issued && !isDayMade) return [];
-  const message = issued
-    ? `the article "${article.id}" has no date but that of ${dayMade}`
-    : `the article "${article.id}" has no date`;
-  const hint = issued
-    ? 'give the day of its words as `issued:` in its description, or say why it is the same'
-    : 'give `issued:` in its description';
+  if (article.description.issued) return [];
+  const message = `the article "${article.id}" has no date`;
+  const hint = 'give `issued:` in its description';
   return [findingAt('BRIEF-CORPUS-044', message, article, undefined, hint)];
 }

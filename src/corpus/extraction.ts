@@ -77,9 +77,6 @@ export interface Found<T> {
   readonly where: string;
 }
 
-/** How a date is called that is the file's and perhaps not the text's. */
-export const dayMade = 'the day the file was made';
-
 /** Reads one format. Never throws for what is in the bytes, and neither runs nor fetches any of it. */
 export interface Reader {
   readonly format: SourceFormat;

@@ -74,14 +74,6 @@ describe('the audit of a corpus', () => {
     expect(await audit({ 'corpus/a.txt': story })).toEqual(['044 corpus/a.txt']);
   });
 
-  it('shows what is dated by the day its file was made', async () => {
-    const description =
-      'issued: { value: "2026", inferred: "From Title, the day the file was made." }\n';
-    expect(await audit({ 'corpus/a.txt': story, 'corpus/a.yaml': description })).toEqual([
-      '044 corpus/a.txt',
-    ]);
-  });
-
   it('passes over the salutations of a speech', async () => {
     const text = `${story}\n\nMr. President,\n\nThe river will rise again before the year is out.\n`;
     expect(await audit({ 'corpus/a.txt': text, 'corpus/a.yaml': dated })).toEqual([]);

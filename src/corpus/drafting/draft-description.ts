@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { dayMade, type Found, type Metadata } from '../extraction.ts';
+import type { Found, Metadata } from '../extraction.ts';
 import type { Reference } from '../references/reference.ts';
 import { type FactName, isLine, isSoundFact } from '../sound-facts.ts';
 import type { Draft, Fact } from './draft.ts';
@@ -23,8 +23,7 @@ export function draftDescription(article: Article, entry?: ReferenceInFile): Dra
   const best = <K extends Exclude<keyof Draft, 'author'>>(key: K): Partial<Pick<Draft, K>> => {
     const first = all.find((draft) => draft[key] !== undefined)?.[key];
     const said = inText[key];
-    const isSaid = said !== undefined && first && isSame(said.value, first.value);
-    const fact = said !== undefined && (isSaid || isDayMade(first)) ? said : first;
+    const fact = said !== undefined && first && isSame(said.value, first.value) ? said : first;
     const one: Partial<Pick<Draft, K>> = {};
     if (fact !== undefined) one[key] = fact;
     return one;
@@ -46,11 +45,6 @@ function authorsOf(all: readonly Draft[], inText: Draft): Draft['author'] {
   if (!first) return [];
   const names = (draft: Draft): string => draft.author.map(({ value }) => value.name).join('\n');
   return isSame(names(inText), names(first)) ? inText.author : first.author;
-}
-
-/** A text that is dated was not always written when its file was. */
-function isDayMade(fact: Fact<unknown> | undefined): boolean {
-  return fact?.origin.where.endsWith(dayMade) ?? false;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,5 @@
-import { isPartialDate } from '../../spec/calendar.ts';
 import { isLanguageTag } from '../../spec/language-tag.ts';
-import { dayMade, type Found } from '../extraction.ts';
+import type { Found } from '../extraction.ts';
 
 /*
  * What programs write into the properties of a file when nobody gave a title or a name.
@@ -24,12 +23,6 @@ export function authorProperty(names: readonly string[], where: string): readonl
     .filter((name) => name !== '' && !noAuthor.test(name))
     .slice(0, 50)
     .map((value) => ({ value, from: 'markup', where }));
-}
-
-export function dateProperty(date: string | undefined, where: string): Found<string> | undefined {
-  return date !== undefined && isPartialDate(date)
-    ? { value: date, from: 'markup', where: `${where}, ${dayMade}` }
-    : undefined;
 }
 
 export function languageProperty(

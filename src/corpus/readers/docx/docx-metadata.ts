@@ -1,13 +1,11 @@
 import type { Metadata } from '../../extraction.ts';
-import {
-  authorProperty,
-  dateProperty,
-  languageProperty,
-  titleProperty,
-} from '../property-metadata.ts';
+import { authorProperty, languageProperty, titleProperty } from '../property-metadata.ts';
 import { walkXml } from './walk-xml.ts';
 
-/** What `docProps/core.xml` says, in the terms of Dublin Core. */
+/**
+ * What `docProps/core.xml` says, in the terms of Dublin Core. Its dates are those of the file: a text of
+ * 2013 may have been saved anew today, so they date nothing.
+ */
 export function docxMetadata(xml: string): Metadata {
   const found = new Map<string, string>();
   let open: string | undefined;
@@ -26,13 +24,10 @@ export function docxMetadata(xml: string): Metadata {
   const listed = (name: string): readonly string[] => [found.get(name) ?? ''];
   const title = titleProperty(listed('dc:title'), where('dc:title'));
   const author = authorProperty(listed('dc:creator'), where('dc:creator'));
-  const created = found.get('dcterms:created')?.trim().slice(0, 10);
-  const issued = dateProperty(created, where('dcterms:created'));
   const language = languageProperty(found.get('dc:language'), where('dc:language'));
   return {
     ...(title && { title }),
     ...(author.length > 0 && { author }),
-    ...(issued && { issued }),
     ...(language && { language }),
   };
 }

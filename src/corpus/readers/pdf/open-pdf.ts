@@ -71,11 +71,9 @@ async function propertiesOf(pdf: Pdf): Promise<PdfProperties> {
   const { info, metadata } = await pdf.getMetadata();
   const entries = new Map<string, unknown>(Object.entries(info));
   const language = entries.get('Language');
-  const created = entries.get('CreationDate');
   return {
     titles: textsOf(metadata?.get('dc:title'), entries.get('Title')),
     authors: textsOf(metadata?.get('dc:creator'), entries.get('Author')),
-    ...(typeof created === 'string' && { created }),
     ...(typeof language === 'string' && { language }),
   };
 }

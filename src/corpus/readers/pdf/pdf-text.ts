@@ -23,8 +23,6 @@ export interface PdfPage {
 export interface PdfProperties {
   readonly titles: readonly string[];
   readonly authors: readonly string[];
-  /** As PDF writes dates: `D:20190119083000+07'00'`. */
-  readonly created?: string;
   readonly language?: string;
 }
 

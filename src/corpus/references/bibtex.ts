@@ -11,6 +11,13 @@ export interface BibFile {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
+/**
+ * Characters of what an abbreviation stands for, and of a value joined from pieces: abbreviations of
+ * abbreviations could double what they stand for with each line.
+ */
+const longestAbbreviation = 1000;
+const longestJoined = 10_000;
+
 /** The months that BibTeX's own styles define, as numbers. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -31,7 +38,7 @@ export function parseBibtex(text: string): BibFile {
     const line = lineOf(match.index);
     const scanner = new Scanner(text, opening.lastIndex, strings);
     try {
-      if (type === 'string') for (const [name, value] of scanner.fields()) strings.set(name, value);
+      if (type === 'string') for (const each of scanner.abbreviations()) strings.set(...each);
       else entries.push({ type, line, key: scanner.key(), fields: new Map(scanner.fields()) });
       opening.lastIndex = scanner.at;
     } catch (error) {
@@ -86,11 +93,26 @@ class Scanner {
     }
   }
 
+  /** The fields of an `@string`. */
+  *abbreviations(): Generator<[string, string]> {
+    for (const [name, value] of this.fields()) {
+      if (value.length > longestAbbreviation) this.#tooLong('an abbreviation', longestAbbreviation);
+      yield [name, value];
+    }
+  }
+
   /** Pieces joined by `#`. */
   #value(): string {
     let value = this.#piece();
-    while (this.#take(/(\s*#\s*)/y) !== undefined) value += this.#piece();
+    while (this.#take(/(\s*#\s*)/y) !== undefined) {
+      value += this.#piece();
+      if (value.length > longestJoined) this.#tooLong('a joined value', longestJoined);
+    }
     return value;
+  }
+
+  #tooLong(what: string, most: number): never {
+    throw new BibMistake(`${what} has more than ${most} characters`, this.at);
   }
 
   #piece(): string {

@@ -15,6 +15,7 @@ export function cslReferences(text: string): References {
   }
   const references: Reference[] = [];
   const problems: ReferenceProblem[] = [];
+  if (items.length === 0) problems.push({ line: 1, message: 'the array holds no item' });
   for (const [index, item] of items.entries()) {
     if (isMapping(item)) references.push(referenceOf(item, index));
     else problems.push({ line: 1, message: `item ${index + 1} is not a mapping` });

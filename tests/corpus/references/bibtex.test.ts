@@ -66,6 +66,27 @@ describe('a BibTeX export', () => {
     expect(readReferences('@misc{b,\ndate = {2019-02-30}}').references[0]?.issued).toBeUndefined();
   });
 
+  it('does not let abbreviations double what they stand for line by line', () => {
+    const doubling = Array.from({ length: 60 }, (_, at) => `@string{s${at + 1} = s${at} # s${at}}`);
+    const text = ['@string{s0 = "xxxxxxxxxx"}', ...doubling, '@misc{a, title = s60}'].join('\n');
+    const { references, problems } = readReferences(text);
+    expect(references.map(({ id }) => id)).toEqual(['a']);
+    expect(problems[0]).toEqual({
+      line: 8,
+      message: 'an abbreviation has more than 1000 characters',
+    });
+  });
+
+  it('refuses a value that many pieces make huge', () => {
+    const pieces = Array.from({ length: 40_000 }, () => 'long').join(' # ');
+    const text = `@string{long = "${'x'.repeat(900)}"}\n@misc{a, title = ${pieces}}\n@misc{b, title = {B}}`;
+    const { references, problems } = readReferences(text);
+    expect(references.map(({ id }) => id)).toEqual(['b']);
+    expect(problems).toEqual([
+      { line: 2, message: 'a joined value has more than 10000 characters' },
+    ]);
+  });
+
   it('survives any text', () => {
     const pieces = fc.constantFrom(
       '@',

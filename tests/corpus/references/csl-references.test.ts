@@ -51,9 +51,12 @@ describe('a CSL-JSON export', () => {
     expect(reference).toEqual({ id: 'a', line: 1, author: [], files: [] });
   });
 
-  it.each(['{}', '[', '"text"', '[1, null]'])('says that %s is not what it should be', (text) => {
-    const { references, problems } = readReferences(text);
-    expect(references).toEqual([]);
-    expect(problems.length).toBeGreaterThan(0);
-  });
+  it.each(['{}', '[', '[]', '{"items": []}', '"text"', '[1, null]'])(
+    'says that %s is not what it should be',
+    (text) => {
+      const { references, problems } = readReferences(text);
+      expect(references).toEqual([]);
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
 });

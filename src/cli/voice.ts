@@ -24,8 +24,24 @@ export function voiceOf(flags: GlobalFlags, io: Io): Voice {
     },
     tell: (problem) => io.stderr.write(`${formatDiagnostic(problem, { colour })}\n`),
     answer: (text) => io.stdout.write(`${text}\n`),
-    answerJson: (value) => io.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`),
+    answerJson: (value) => io.stdout.write(`${plainJson(value)}\n`),
   };
+}
+
+/**
+ * JSON that is safe to look at on a terminal: what could move its cursor or turn the order of words is
+ * written as an escape, which means the same character.
+ */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replace(
+    /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu,
+    asEscapes,
+  );
+}
+
+function asEscapes(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 function usesColour(flags: GlobalFlags, io: Io, sink: Sink): boolean {

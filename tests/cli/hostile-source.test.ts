@@ -38,3 +38,15 @@ test('markup in a source comes out as the words it is written with, and as nothi
     .replaceAll('&quot;', '"');
   for (const paragraph of source) expect(text).toContain(paragraph);
 });
+
+test('JSON keeps the characters of a source, and shows none that a terminal would obey', async () => {
+  const words =
+    'The \u202eweir\u202c is\u2028 the\ud83d\udc68\u200d\ud83d\ude92 weir\u0085 keeper.';
+  writeFileSync(join(root, 'corpus/turned\u202e.txt'), `${words}\n`);
+  const io = recordingIo(root);
+  await main(['search', 'weir', '--json'], io);
+  expect(io.out()).not.toMatch(/[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/u);
+  const [hit] = JSON.parse(io.out());
+  expect(hit.source).toBe('corpus/turned\u202e.txt');
+  expect(hit.text).toContain('\u202eweir\u202c');
+});

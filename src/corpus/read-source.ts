@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Project } from '../project/project.ts';
 import { loadSourceDescription } from '../spec/load-source-description.ts';
 import type { Article, SourceFile } from './article.ts';
@@ -22,7 +22,12 @@ export async function readSource(
   { path, description }: SourcePaths,
   report: Report,
 ): Promise<SourceReading | undefined> {
-  const file = await readSourceFile(project, path, report);
+  // Whoever described a source has looked at what was read by a guess.
+  const isSettled = ({ code }: Diagnostic): boolean =>
+    description !== undefined && code === 'BRIEF-CORPUS-012';
+  const file = await readSourceFile(project, path, (found) => {
+    if (!isSettled(found)) report(found);
+  });
   if (!file) return undefined;
   const described = description && loadSourceDescription(project, description.path, report);
   return { file, articles: articlesOf(file, described, report) };

@@ -27,11 +27,11 @@ export async function readSourceFile(
   const reading = await reader.read(bytes, path);
   if (reading.kind === 'not-text') {
     const { message, hint } = reading;
-    report(diagnostic('BRIEF-CORPUS-002', `${path}: ${message}`, { file: path, hints: [hint] }));
+    report(diagnostic('BRIEF-CORPUS-002', message, { file: path, hints: [hint] }));
     return undefined;
   }
   for (const { message, hint } of reading.remarks ?? []) {
-    report(diagnostic('BRIEF-CORPUS-012', `${path}: ${message}`, { file: path, hints: [hint] }));
+    report(diagnostic('BRIEF-CORPUS-012', message, { file: path, hints: [hint] }));
   }
   const file = sourceFileOf(path, sha256(bytes), reader.format, reading.extraction);
   if (file.lineStarts.length <= mostLines) return file;

@@ -186,6 +186,8 @@ describe('a source that cannot be read is reported, and the rest is read', () =>
     const { corpus, diagnostics } = await readFolder(folderWith({ 'corpus/a.txt': bytes }));
     expect(diagnostics).toMatchObject([{ code: 'BRIEF-CORPUS-012', severity: 'warning' }]);
     expect(corpus.passages[0]?.text).toContain('“no” to the plan, and it wasn’t');
+    const files = { 'corpus/a.txt': bytes, 'corpus/a.yaml': 'issued: 2024\n' };
+    expect((await readFolder(folderWith(files))).diagnostics).toEqual([]);
   });
 
   it('where nothing in it can be quoted', async () => {

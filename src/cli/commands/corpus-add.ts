@@ -43,6 +43,10 @@ export async function addToCorpus(
     const view = put(incoming, exported, project.root, session);
     if (typeof view === 'number') status = view;
     else {
+      for (const { message, hint } of incoming.remarks) {
+        const details = { file: incoming.path, hints: [hint] };
+        voice.tell(diagnostic('BRIEF-CORPUS-012', message, details));
+      }
       known.set(incoming.sha256, incoming.path);
       added.push(view);
     }

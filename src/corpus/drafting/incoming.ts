@@ -4,6 +4,7 @@ import { sha256 } from '../../project/sha256.ts';
 import type { Article } from '../article.ts';
 import { defaultArticleId } from '../article-id.ts';
 import { articlesOf } from '../articles.ts';
+import type { Remark } from '../extraction.ts';
 import { readers } from '../reader.ts';
 import { mostLines, sourceFileOf } from '../source-file.ts';
 
@@ -16,6 +17,8 @@ export interface Incoming {
   readonly sha256: string;
   /** The whole of it as one article, by the rules alone. */
   readonly article: Article;
+  /** What a person should know of how it was read. */
+  readonly remarks: readonly Remark[];
 }
 
 export interface Refused {
@@ -49,7 +52,8 @@ export async function readIncoming(
   if (!article?.blocks.some(({ quotable }) => quotable)) {
     return refused('nothing in it can be quoted', 'look whether it holds the text at all');
   }
-  return { kind: 'incoming', path, bytes, sha256: digest, article };
+  const { remarks = [] } = reading;
+  return { kind: 'incoming', path, bytes, sha256: digest, article, remarks };
 }
 
 function readBytes(files: FileSystem, absolute: string, most: number): Uint8Array | Refused {

@@ -11,6 +11,6 @@ export function encodingRemarks({
   if (!isGuessed) return {};
   const message = `its encoding is not declared and was taken for ${encoding}`;
   const hint =
-    'look at its accents and quotation marks in `brief corpus`; saved as UTF-8 it is sure';
+    'look at its accents and quotation marks in `brief corpus`, then describe it in a YAML file beside it';
   return { remarks: [{ message, hint }] };
 }

@@ -99,7 +99,7 @@ export const corpusCodes: Readonly<Record<CorpusCode, CodeEntry>> = {
     severity: 'warning',
     title: 'a source was read by a guess',
     remedy:
-      'The source is used, but nothing in it declares what the message names, such as its encoding. Look at what `brief corpus` shows of it; save it as UTF-8 to be sure.',
+      'The source is used, but nothing in it declares what the message names, such as its encoding. Look at what `brief corpus` shows of it. Once the source has a description, this is taken for done.',
   },
   'BRIEF-CORPUS-015': {
     severity: 'warning',

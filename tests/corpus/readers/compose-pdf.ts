@@ -12,6 +12,8 @@ export interface Canvas extends Readable {
   addPage(): Canvas;
   rect(x: number, y: number, width: number, height: number): Canvas;
   fill(colour: string): Canvas;
+  save(): Canvas;
+  restore(): Canvas;
   rotate(degrees: number, options?: { readonly origin: readonly [number, number] }): Canvas;
   end(): void;
 }

@@ -442,6 +442,25 @@ describe('a file that cannot be read', () => {
     }
   });
 
+  it('is refused where graphics states nest without an end, however they are divided', async () => {
+    const saves = Buffer.from('q '.repeat(3000));
+    const streams = [saves, deflateSync(saves)].map((content, at) => [
+      Buffer.from(`\n${at + 4} 0 obj\n<< ${at === 0 ? '' : '/Filter /FlateDecode'} >>\nstream\n`),
+      content,
+      Buffer.from('\nendstream\nendobj'),
+    ]);
+    const nested = Buffer.concat([Buffer.from('%PDF-1.4'), ...streams.flat()]);
+    expect(await readPdf(nested)).toMatchObject({ message: expect.stringContaining('nest') });
+  });
+
+  it('is read where thousands of graphics states are saved and restored one after the other', async () => {
+    const pdf = await composePdf((canvas) => {
+      draw(canvas, prose);
+      for (let times = 0; times < 6000; times++) canvas.save().restore();
+    });
+    expect(await readPdf(pdf)).toMatchObject({ kind: 'text' });
+  });
+
   test.each([
     '',
     '%PDF-1.7',

@@ -1,6 +1,6 @@
 import type { PdfPage, PdfProperties, Piece } from './pdf-text.ts';
 import { piecesOf, type RawItem } from './pieces.ts';
-import { holdsStreamBomb } from './stream-bombs.ts';
+import { streamBombIn } from './stream-bombs.ts';
 
 export type OpenedPdf =
   | {
@@ -21,9 +21,8 @@ const mostCharacters = 20_000_000;
  * damaged file is refused, or read as far as pdf.js can mend it.
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  if (holdsStreamBomb(bytes)) {
-    return refused('it unpacks to far more than a document holds', 'print it to a new PDF');
-  }
+  const bomb = streamBombIn(bytes);
+  if (bomb !== undefined) return refused(bomb, 'print it to a new PDF');
   const { getDocumentProxy } = await import('unpdf');
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {

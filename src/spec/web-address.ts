@@ -1,4 +1,4 @@
-/** Whether the text is an http or https address. It is printed, and never opened. */
+/** Whether the text is an http or https address, in characters that can be printed. It is never opened. */
 export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>"]+$/i.test(text);
+  return /^https?:\/\/[^\s<>"\p{Cc}]+$/iu.test(text);
 }

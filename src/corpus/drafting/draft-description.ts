@@ -1,9 +1,13 @@
+import { visibleText } from '../../diagnostics/visible-text.ts';
 import type { Article } from '../article.ts';
 import type { Found, Metadata } from '../extraction.ts';
 import type { Reference } from '../references/reference.ts';
 import { type FactName, isLine, isSoundFact } from '../sound-facts.ts';
 import type { Draft, Fact } from './draft.ts';
 import { factsInText } from './facts-in-text.ts';
+
+/** Of an export and an entry's key; keys are a word. */
+const longestPlace = 300;
 
 /** An entry of a reference manager, and the file it was exported to. */
 export interface ReferenceInFile {
@@ -54,7 +58,8 @@ function isSame(a: unknown, b: unknown): boolean {
 }
 
 function factsInReference({ reference, file }: ReferenceInFile): Draft {
-  const where = `${file}, entry ${reference.id}`;
+  // A file's name and an entry's key may hold anything; a description says them in one line.
+  const where = visibleText(`${file}, entry ${reference.id}`.slice(0, longestPlace));
   const fact = <T>(value: T): Fact<T> => ({ value, origin: { from: 'reference', where } });
   const {
     title,

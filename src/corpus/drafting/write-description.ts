@@ -90,10 +90,16 @@ function inText({ where }: FactOrigin): string {
   return `in the text, ${where}`;
 }
 
-/** Line ends of JSON that YAML would fold, and separators that JSON leaves as they are, are escaped. */
+/**
+ * What JSON leaves as it is and YAML would fold or an editor would obey is escaped: separators, and the
+ * signs that turn the order of what is written behind them.
+ */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/gu, (character) => {
-    const code = character.charCodeAt(0).toString(16).padStart(4, '0');
-    return `\\u${code}`;
-  });
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
+    (character) => {
+      const code = character.charCodeAt(0).toString(16).padStart(4, '0');
+      return `\\u${code}`;
+    },
+  );
 }

@@ -111,6 +111,23 @@ describe('a drafted description', () => {
     expect(article?.author).toMatchObject([{ value: { name: 'River Board' }, basis: 'supplied' }]);
   });
 
+  it('can be read back whatever the export and its entry are called', () => {
+    const item = {
+      id: `key\u001b[31m\n${'k'.repeat(9000)}`,
+      title: 'Who Reads the River Gauges?',
+      publisher: 'The \u202eRiver\u202c Office',
+      URL: 'https://example.org/\u001b[31m',
+    };
+    const [reference] = readReferences(JSON.stringify([item])).references;
+    if (!reference) throw new Error('the export holds one entry');
+    const entry = { reference, file: 'my\n\u0007refs.json' };
+    const yaml = writeDescription(draftDescription(articleOf(text), entry));
+    expect(yaml).not.toMatch(/[\u202a-\u202e]/u);
+    const [article] = readBack(yaml).articles;
+    expect(article?.publisher?.value).toBe('The \u202eRiver\u202c Office');
+    expect(article?.URL).toBeUndefined();
+  });
+
   it('tells what a reader sees from what only the markup says', () => {
     const title = { value: 'Gauges', from: 'text', where: 'the largest type' } as const;
     const issued = { value: '2024', from: 'markup', where: 'dcterms:issued' } as const;

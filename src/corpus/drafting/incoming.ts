@@ -8,6 +8,8 @@ import type { Remark } from '../extraction.ts';
 import { readers } from '../reader.ts';
 import { mostLines, sourceFileOf } from '../source-file.ts';
 
+const longestName = 200;
+
 /** A file on its way into the corpus. */
 export interface Incoming {
   readonly kind: 'incoming';
@@ -42,7 +44,7 @@ export async function readIncoming(
   if (!(bytes instanceof Uint8Array)) return bytes;
   const reading = await reader.read(bytes, basename(absolute));
   if (reading.kind === 'not-text') return refused(reading.message, reading.hint);
-  const path = `corpus/${defaultArticleId(basename(absolute), 0, 1)}${extension}`;
+  const path = `corpus/${nameFor(absolute)}${extension}`;
   const digest = sha256(bytes);
   const file = sourceFileOf(path, digest, reader.format, reading.extraction);
   if (file.lineStarts.length > mostLines) {
@@ -54,6 +56,11 @@ export async function readIncoming(
   }
   const { remarks = [] } = reading;
   return { kind: 'incoming', path, bytes, sha256: digest, article, remarks };
+}
+
+/** Its description has a longer extension, and disks take 255 bytes. */
+function nameFor(absolute: string): string {
+  return defaultArticleId(basename(absolute), 0, 1).slice(0, longestName).replace(/-$/, '');
 }
 
 function readBytes(files: FileSystem, absolute: string, most: number): Uint8Array | Refused {

@@ -34,7 +34,7 @@ const unidentified: Speaker = { kind: 'unidentified' };
 export function identifySpeaker(passage: Passage, article: Article): Speaker {
   const { text } = article.file;
   if (!/^en(?:-|$)/iu.test(article.description.language)) return inOtherLanguage(passage, article);
-  const discourse = readDiscourse(article);
+  const discourse = readDiscourse(article, passage.end);
   const first = firstEndingAfter(discourse, passage.start);
   const parts = discourse.slice(first, firstStartingFrom(discourse, first, passage.end));
   const [opening] = parts;

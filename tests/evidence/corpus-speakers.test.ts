@@ -56,6 +56,16 @@ test('nothing that the descriptions call uncertain is printed as a speaker', () 
   }
 });
 
+test('it does not matter in which order the passages are asked about', async () => {
+  const again = await readCorpus(openProject(root, root), () => {});
+  for (const passage of [...again.passages].reverse()) {
+    const article = again.articleById.get(passage.article);
+    const same = corpus.articleById.get(passage.article);
+    if (!article || !same) throw new Error('no such article');
+    expect(identifySpeaker(passage, article)).toEqual(identifySpeaker(passage, same));
+  }
+});
+
 function foldedStart(text: string, words: string | undefined): string {
   return text.replace(/\s+/gu, ' ').slice(0, words?.length ?? 0);
 }

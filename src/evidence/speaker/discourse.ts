@@ -44,30 +44,66 @@ export interface ReadParagraph extends Extent {
 /** An article read through from its beginning: who speaks in each sentence. Headings, captions and furniture are not read. */
 export type Discourse = readonly ReadParagraph[];
 
-const read = new WeakMap<Article, Discourse>();
+const readers = new WeakMap<Article, DiscourseReader>();
 
 /** More in one paragraph are no prose, and take long to compare: whose they are is not looked for. */
 export const MOST_QUOTATIONS = 500;
 
-/** Reads an article, once. Linear in its length, names apart: each is looked up among those before it. */
-export function readDiscourse(article: Article): Discourse {
-  const known = read.get(article);
-  if (known) return known;
-  const voices = new Voices(article.file.text);
-  const dialogue = dialogueOf(article);
-  const lastLine = [...dialogue.keys()].at(-1) ?? -1;
-  const discourse: ReadParagraph[] = [];
-  for (const block of article.blocks.filter(({ quotable }) => quotable)) {
-    const before = discourse.at(-1);
-    const paragraph = readParagraph(article.file.text, block, discourse.length, voices);
-    const label = dialogue.get(block.start);
-    // What a voice goes on to say has no label; after the last one the article may speak again.
-    const goesOn = before?.line && block.start < lastLine ? before.line : undefined;
-    const line = label ? lineOf(article.file.text, label, voices) : goesOn;
-    discourse.push({ ...paragraph, ...(line && { line }) });
+/**
+ * Reads an article from its beginning to the first paragraph behind an offset that goes on with no
+ * quotation: nothing further governs the words before it. What was read for one passage is not read
+ * again for the next. Linear in the length read, names apart: each is looked up among those before it.
+ */
+export function readDiscourse(article: Article, offset: number): Discourse {
+  let reader = readers.get(article);
+  if (!reader) {
+    reader = new DiscourseReader(article);
+    readers.set(article, reader);
   }
-  read.set(article, discourse);
-  return discourse;
+  return reader.readTo(offset);
+}
+
+/** An article that is being read: what was read so far, and who has spoken in it. */
+class DiscourseReader {
+  readonly #text: string;
+  readonly #blocks: Article['blocks'];
+  readonly #voices: Voices;
+  readonly #dialogue: ReadonlyMap<number, Line>;
+  readonly #lastLine: number;
+  readonly #read: ReadParagraph[] = [];
+
+  constructor(article: Article) {
+    this.#text = article.file.text;
+    this.#blocks = article.blocks.filter(({ quotable }) => quotable);
+    this.#voices = new Voices(this.#text);
+    this.#dialogue = dialogueOf(article);
+    this.#lastLine = [...this.#dialogue.keys()].at(-1) ?? -1;
+  }
+
+  readTo(offset: number): Discourse {
+    let last = this.#read.at(-1);
+    for (const block of this.#blocks.slice(this.#read.length)) {
+      if (last && last.start >= offset && !opensWithMark(this.#text, last)) break;
+      last = this.#next(block);
+      this.#read.push(last);
+    }
+    return this.#read;
+  }
+
+  #next(block: Article['blocks'][number]): ReadParagraph {
+    const before = this.#read.at(-1);
+    const paragraph = readParagraph(this.#text, block, this.#read.length, this.#voices);
+    const label = this.#dialogue.get(block.start);
+    // What a voice goes on to say has no label; after the last one the article may speak again.
+    const goesOn = before?.line && block.start < this.#lastLine ? before.line : undefined;
+    const line = label ? lineOf(this.#text, label, this.#voices) : goesOn;
+    return { ...paragraph, ...(line && { line }) };
+  }
+}
+
+/** Whether a paragraph can be the next one of a quotation that runs over paragraphs. */
+export function opensWithMark(text: string, { start }: Extent): boolean {
+  return /^["“«‘„]/u.test(text.slice(start, start + 1));
 }
 
 function readParagraph(

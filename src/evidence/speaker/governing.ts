@@ -1,4 +1,10 @@
-import type { Discourse, ReadParagraph, ReadSentence, Statement } from './discourse.ts';
+import {
+  type Discourse,
+  opensWithMark,
+  type ReadParagraph,
+  type ReadSentence,
+  type Statement,
+} from './discourse.ts';
 import { verbsOfSaying } from './lexicon/verbs.ts';
 import type { QuotationSpan } from './quotation-spans.ts';
 
@@ -207,5 +213,5 @@ function continues(
   next: ReadParagraph | undefined,
 ): boolean {
   if (!one || !next || !one.quotations.at(-1)?.open) return false;
-  return /^["“«‘„]/u.test(text.slice(next.start, next.start + 1));
+  return opensWithMark(text, next);
 }

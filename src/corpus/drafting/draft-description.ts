@@ -44,10 +44,20 @@ export function draftDescription(article: Article, entry?: ReferenceInFile): Dra
   };
 }
 
+/**
+ * The order of a name's parts is no difference: "Chhem, Rethy" of a reference manager is put given name
+ * first, and the byline knows that the family's name comes first.
+ */
 function authorsOf(all: readonly Draft[], inText: Draft): Draft['author'] {
   const [first] = all.filter(({ author }) => author.length > 0);
   if (!first) return [];
-  const names = (draft: Draft): string => draft.author.map(({ value }) => value.name).join('\n');
+  const names = (draft: Draft): readonly string[] =>
+    draft.author.map(({ value }) =>
+      value.name
+        .split(/[\s.]+/u)
+        .toSorted()
+        .join(' '),
+    );
   return isSame(names(inText), names(first)) ? inText.author : first.author;
 }
 

@@ -164,6 +164,21 @@ describe('a drafted description', () => {
     expect(draft?.issued?.value).toEqual({ kind: 'date', date: '2024-03-05' });
   });
 
+  it('takes a name as the byline orders its parts', () => {
+    const [reference] = readReferences(
+      '@online{a, author={Mealea, Ros and Piseth, Hok}, date={2024-03}}',
+    ).references;
+    if (!reference) throw new Error('the export holds one reference');
+    const { author } = draftDescription(articleOf(text), { reference, file: 'refs.bib' });
+    expect(author.map(({ value }) => value.name)).toEqual(['Ros Mealea', 'Hok Piseth']);
+    const turned = { ...reference, author: [{ name: 'Mealea Ros' }, { name: 'Piseth Hok' }] };
+    const again = draftDescription(articleOf(text), { reference: turned, file: 'refs.bib' });
+    expect(again.author).toMatchObject([
+      { value: { name: 'Ros Mealea' }, origin: { from: 'text' } },
+      { value: { name: 'Hok Piseth' } },
+    ]);
+  });
+
   it('says of a text without a head that everything is unknown', () => {
     const yaml = writeDescription(draftDescription(articleOf(`${paragraph}\n\n${paragraph}\n`)));
     expect(yaml).toMatch(/^# title: unknown/m);

@@ -22,7 +22,7 @@ export class TextWriter {
     // The page is drawn with y downwards; text is written upright within it.
     const place = `1 0 0 -1 ${number(run.x)} ${number(run.baseline)} Tm`;
     const tracking = run.tracking === 0 ? '' : `${number(run.tracking)} Tc `;
-    const glyphs = shownText(run.text, font, shown);
+    const glyphs = shownText(run, font, shown);
     const after = run.tracking === 0 ? '' : ' 0 Tc';
     this.#pdf.addContent(
       `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf ${tracking}${place} [<${glyphs}>] TJ${after} ET`,
@@ -46,17 +46,23 @@ interface EmbeddedFont {
 }
 
 /** Word by word, as it was measured: there is no kerning at a space. */
-function shownText(text: string, font: Font, known: Map<string, string>): string {
+function shownText(run: TextRun, font: Font, known: Map<string, string>): string {
   let shown = '';
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(run.text)) {
     let glyphs = known.get(word);
     if (glyphs === undefined) {
       glyphs = shownGlyphs(...font.encode(word));
       known.set(word, glyphs);
     }
     shown += glyphs;
+    if (run.wordSpacing !== 0 && word.startsWith(' ')) shown += gapAfter(word, run);
   }
   return shown;
+}
+
+/** In thousandths of the size, which TJ takes away: `Tw` does not act on fonts of two bytes a glyph. */
+function gapAfter(spaces: string, { wordSpacing, size }: TextRun): string {
+  return `> ${number((-1000 * wordSpacing * spaces.length) / size)} <`;
 }
 
 /** Strings of glyphs, with a number between two that are not at their usual distance. */

@@ -29,6 +29,8 @@ export interface TextRun {
   readonly width: number;
   /** Added after each character, in points. */
   readonly tracking: number;
+  /** Added at each space besides, in points: a justified line's. */
+  readonly wordSpacing: number;
   readonly tag: Tag;
 }
 

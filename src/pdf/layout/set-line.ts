@@ -1,6 +1,6 @@
-import type { Line } from './break-lines.ts';
 import type { Measurer } from './measurer.ts';
 import type { Fill, PlacedBox, TextRun } from './page.ts';
+import type { Line } from './paragraph/line.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { setText } from './set-text.ts';
 import type { Part } from './tokens.ts';
@@ -21,7 +21,7 @@ export function setLine(line: Line, place: LinePlace, measurer: Measurer): reado
   const slack = place.measure - line.width;
   let x = place.x + { left: 0, center: slack / 2, right: slack }[place.align];
   for (const { piece, text } of stretchesOf(line)) {
-    const set = setPiece(piece, text, x, place, measurer);
+    const set = setPiece(piece, text, x, { ...place, stretch: line.stretch }, measurer);
     boxes.push(...set.boxes);
     x = set.end;
   }
@@ -51,6 +51,11 @@ function visible({ text }: Part, endsLine: boolean): string {
   return endsLine ? inner + text.slice(-1) : inner + text.slice(-1).replace('\u00ad', '');
 }
 
+/** A line's place, and what its spaces gain, as a part of their width. */
+interface StretchedPlace extends LinePlace {
+  readonly stretch: number;
+}
+
 interface SetPiece {
   readonly boxes: readonly PlacedBox[];
   readonly end: number;
@@ -60,7 +65,7 @@ function setPiece(
   piece: Piece,
   text: string,
   x: number,
-  place: LinePlace,
+  place: StretchedPlace,
   measurer: Measurer,
 ): SetPiece {
   switch (piece.kind) {
@@ -85,10 +90,11 @@ function setTextPiece(
   piece: TextPiece,
   text: string,
   x: number,
-  place: LinePlace,
+  place: StretchedPlace,
   measurer: Measurer,
 ): SetPiece {
-  const runs = setText(text, piece.style, piece.node, { x, baseline: place.baseline }, measurer);
+  const { baseline, stretch } = place;
+  const runs = setText(text, piece.style, piece.node, { x, baseline, stretch }, measurer);
   const end = runs.reduce((sum, run) => sum + run.width, x);
   const boxes: PlacedBox[] = [...runs];
   if (piece.isStruck) boxes.push(...runs.map((run) => stroke(run)));

@@ -7,6 +7,8 @@ import type { Tag } from './structure.ts';
 export interface TextPlace {
   readonly x: number;
   readonly baseline: number;
+  /** What each space gains, as a part of its width; nothing where it is left out. */
+  readonly stretch?: number;
 }
 
 /** Sets text in one line, as many runs as it takes fonts. */
@@ -19,13 +21,20 @@ export function setText(
 ): readonly TextRun[] {
   const { size, colour, tracking } = style;
   const baseline = place.baseline - style.rise;
+  const wordSpacing = place.stretch ? place.stretch * textWidth(' ', style, measurer) : 0;
   let x = place.x;
   return joined(wordStretches(text, style, measurer)).map(({ text: cut, font, advance }) => {
-    const width = advance * size + tracking * cut.length;
+    const spacing = wordSpacing === 0 ? 0 : wordSpacing * spacesIn(cut);
+    const width = advance * size + tracking * cut.length + spacing;
     const left = x;
     x += width;
-    return { kind: 'text', text: cut, font, size, colour, x: left, baseline, width, tracking, tag };
+    const place = { x: left, baseline, width, tracking, wordSpacing };
+    return { kind: 'text', text: cut, font, size, colour, ...place, tag };
   });
+}
+
+function spacesIn(text: string): number {
+  return text.split(' ').length - 1;
 }
 
 /** Words and the spaces between them: what is measured, and kept, as one. */

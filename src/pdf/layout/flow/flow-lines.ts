@@ -1,5 +1,8 @@
-import { breakEvenLines, breakParagraph } from '../break-lines.ts';
+import { breakEvenLines } from '../break-lines.ts';
+import type { Measurer } from '../measurer.ts';
 import type { PlacedBox } from '../page.ts';
+import { breakGreedily, breakParagraph } from '../paragraph/break-paragraph.ts';
+import type { Line } from '../paragraph/line.ts';
 import type { Piece } from '../piece.ts';
 import { setLine } from '../set-line.ts';
 import { baselineOf } from '../set-text.ts';
@@ -8,7 +11,7 @@ import { tokensOf } from '../tokens.ts';
 import type { Atom } from './flow-item.ts';
 
 export interface LineOptions {
-  readonly align?: 'left' | 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right' | 'justify';
   /** Lines of like length: for titles and headings. */
   readonly isEven?: boolean;
   readonly keepSpaces?: boolean;
@@ -26,9 +29,9 @@ export function flowLines(
   options: LineOptions = {},
 ): readonly Atom[] {
   const { measurer } = context;
-  const { align = 'left', keepSpaces = false, label = [] } = options;
-  const tokens = tokensOf(pieces, measurer, { keepSpaces });
-  const lines = (options.isEven ? breakEvenLines : breakParagraph)(tokens, measure, measurer);
+  const { label = [] } = options;
+  const align = options.align === 'justify' ? 'left' : (options.align ?? 'left');
+  const lines = linesOf(pieces, measure, measurer, options);
   const baseline = baselineOf(text, measurer);
   const place = { x, measure, align, y: 0, baseline, height: text.leading };
   return lines.map((line, index) => {
@@ -40,6 +43,19 @@ export function flowLines(
       breakAfter: breakAfter(index, lines.length, options),
     };
   });
+}
+
+function linesOf(
+  pieces: readonly Piece[],
+  measure: number,
+  measurer: Measurer,
+  { align, isEven, keepSpaces = false }: LineOptions,
+): readonly Line[] {
+  const tokens = tokensOf(pieces, measurer, { keepSpaces });
+  if (isEven) return breakEvenLines(tokens, measure, measurer);
+  if (keepSpaces) return breakGreedily(tokens, measure, measurer);
+  const alignment = align === 'justify' ? 'justified' : 'ragged';
+  return breakParagraph(tokens, measure, measurer, alignment);
 }
 
 function breakAfter(index: number, count: number, options: LineOptions): Atom['breakAfter'] {

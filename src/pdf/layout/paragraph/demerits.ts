@@ -1,0 +1,137 @@
+import { type Break, type Segment, spaceOfLine, widthOfLine } from './segment.ts';
+
+/** How a paragraph is set, and what a try at it allows. */
+export interface Pass {
+  readonly alignment: Alignment;
+  /** Badness beyond which a line may not be; the last line and forced ones may. */
+  readonly tolerance: number;
+  /** Room in points that each line may lack for nothing besides what its spaces give. */
+  readonly spareStretch: number;
+  /** Whether a line may end at a protected space. */
+  readonly breaksBound: boolean;
+}
+
+export type Alignment = 'ragged' | 'justified';
+
+/** Parts of a space that it may gain for badness 100, and at most lose: TeX's figures, shrinking less. */
+export const spaceStretch = 0.5;
+export const spaceShrink = 0.2;
+
+/** The weights of TeX’s plain format in its units, where badness 100 is a line stretched as far as it should be. */
+const linePenalty = 10;
+const unlikeLines = 10_000;
+const twoHyphens = 10_000;
+const hyphenBeforeLast = 5_000;
+const penalties: Readonly<Record<Break, number>> = {
+  space: 0,
+  plain: 0,
+  hyphen: 100,
+  sign: 1000,
+  bound: 8_000,
+};
+
+/** A last line shorter than this part of the measure looks lost, the more so a single word. */
+const shortestLast = 0.12;
+const lostWord = 1_000_000_000;
+const loneWord = 25_000_000;
+
+/** Knuth and Plass's fitness classes: lines of one next to lines of a far one show. */
+export type Fitness = 0 | 1 | 2 | 3;
+
+export interface Judged {
+  readonly demerits: number;
+  readonly fitness: Fitness;
+}
+
+/**
+ * What a line costs by itself, or `undefined` where it cannot be. Source: D. E. Knuth and M. F. Plass,
+ * "Breaking paragraphs into lines", Software: Practice and Experience 11 (1981). A ragged line's
+ * spaces are as they are; its room at the right is the glue.
+ */
+export function judgeLine(
+  segment: Segment,
+  from: number,
+  to: number,
+  pass: Pass,
+): Judged | undefined {
+  const { tokens, breaks, measure } = segment;
+  const isLast = to === tokens.length;
+  if (!isLast && breaks[to - 1] === 'bound' && !pass.breaksBound) return undefined;
+  const ratio = ratioOf(segment, from, to, pass);
+  if (ratio < -1) return undefined;
+  const badness = 100 * Math.abs(ratio) ** 3;
+  if (badness > pass.tolerance) return undefined;
+  const base = (linePenalty + badness) ** 2 + penaltyAt(segment, to) ** 2;
+  const last = isLast && from > 0 ? costOfLast(segment, from, to, measure) : 0;
+  return { demerits: base + last, fitness: pass.alignment === 'ragged' ? 1 : fitnessOf(ratio) };
+}
+
+/** How far the glue of a line is stretched (positive) or shrunk; below -1 the line does not fit. */
+function ratioOf(segment: Segment, from: number, to: number, pass: Pass): number {
+  const slack = segment.measure - widthOfLine(segment, from, to);
+  const isJustified = pass.alignment === 'justified';
+  if (slack >= 0) {
+    if (to === segment.tokens.length) return 0;
+    const stretch = isJustified ? spaceStretch * spaceOfLine(segment, from, to) : 0;
+    return slack === 0 ? 0 : slack / (stretch + pass.spareStretch);
+  }
+  // A hair is rounding.
+  if (slack > -roundingError) return 0;
+  const shrink = isJustified ? spaceShrink * spaceOfLine(segment, from, to) : 0;
+  return shrink === 0 ? Number.NEGATIVE_INFINITY : slack / shrink;
+}
+
+/** Points: sums of widths differ by the order in which they are added. */
+const roundingError = 1e-6;
+
+function penaltyAt({ tokens, breaks }: Segment, to: number): number {
+  return to === tokens.length ? 0 : penalties[breaks[to - 1] ?? 'space'];
+}
+
+function costOfLast(segment: Segment, from: number, to: number, measure: number): number {
+  const isShort = widthOfLine(segment, from, to) < measure * shortestLast;
+  const isOneWord = to - from === 1;
+  const hyphen = endsInHyphen(segment, from) ? hyphenBeforeLast : 0;
+  if (!isOneWord) return hyphen;
+  return hyphen + (isShort ? lostWord : loneWord);
+}
+
+/** What two lines cost beside each other: unlike spacing, and hyphens one above the other. */
+export function costOfPair(
+  segment: Segment,
+  middle: number,
+  end: number,
+  [above, below]: readonly [Fitness, Fitness],
+): number {
+  if (middle === 0) return 0;
+  const contrast = Math.abs(above - below) > 1 ? unlikeLines : 0;
+  const isLast = end === segment.tokens.length;
+  const both = !isLast && endsInHyphen(segment, middle) && endsInHyphen(segment, end);
+  return contrast + (both ? twoHyphens : 0);
+}
+
+/** Whether a break before token `at` shows a hyphen. */
+function endsInHyphen({ breaks }: Segment, at: number): boolean {
+  return breaks[at - 1] === 'hyphen';
+}
+
+function fitnessOf(ratio: number): Fitness {
+  if (ratio < -0.5) return 0;
+  if (ratio <= 0.5) return 1;
+  return ratio <= 1 ? 2 : 3;
+}
+
+/** Demerits of a whole choice of breaks, or infinity where it cannot be. For tests of the search. */
+export function demeritsOf(segment: Segment, breaks: readonly number[], pass: Pass): number {
+  let sum = 0;
+  let from = 0;
+  let above: Fitness = 1;
+  for (const to of breaks) {
+    const judged = judgeLine(segment, from, to, pass);
+    if (judged === undefined) return Number.POSITIVE_INFINITY;
+    sum += judged.demerits + costOfPair(segment, from, to, [above, judged.fitness]);
+    above = judged.fitness;
+    from = to;
+  }
+  return sum;
+}

@@ -1,0 +1,10 @@
+import type { Token } from '../tokens.ts';
+
+/** The tokens of a line; the space after the last one is there but takes no room. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  /** As set, in points, without the space at its end. */
+  readonly width: number;
+  /** What each space within gains, as a part of its width; negative where it shrinks. */
+  readonly stretch: number;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { isProtectedSpace } from '../../../src/pdf/layout/paragraph/protected-spaces.ts';
+
+describe('a space is protected', () => {
+  test.each([
+    ['No.', '5'],
+    ['(no.', '12)'],
+    ['p.', '12'],
+    ['pp.', '12–14'],
+    ['§', '3'],
+    ['US$', '30'],
+    ['25', 'km'],
+    ['1,200', 'km²,'],
+    ['5', '%'],
+    ['5', '%.'],
+    ['3.5', 'million'],
+    ['18', 'June'],
+    ['J.', 'Smith'],
+    ['J.', 'R.'],
+    ['(J.-P.', 'Martin)'],
+    ['Dr', 'Chan'],
+    ['Mrs.', 'Chan'],
+    ['word', '–'],
+    ['word', '—'],
+    ['word', '…'],
+    ['mot', '?'],
+    ['mot', '»,'],
+  ])('in “%s %s”', (before, after) => {
+    expect(isProtectedSpace(before, after)).toBe(true);
+  });
+});
+
+describe('a space is not protected', () => {
+  test.each([
+    ['no', '5'],
+    ['in', '1997'],
+    ['1997', 'the'],
+    ['–', 'word'],
+    ['word', '–5'],
+    ['word', '--strict'],
+    ['5', 'kmh'],
+    ['end.', 'Smith'],
+    ['J.', 'of'],
+    ['U.S.', 'Congress'],
+    ['Drive', 'Chan'],
+    ['', '–'],
+  ])('in “%s %s”', (before, after) => {
+    expect(isProtectedSpace(before, after)).toBe(false);
+  });
+});

@@ -5,6 +5,8 @@ export interface Pass {
   readonly alignment: Alignment;
   /** Badness beyond which a line may not be; the last line and forced ones may. */
   readonly tolerance: number;
+  /** What ratio has that badness. */
+  readonly furthest: number;
   /** Room in points that each line may lack for nothing besides what its spaces give. */
   readonly spareStretch: number;
   /** Whether a line may end at a protected space. */

@@ -1,5 +1,6 @@
 import { setImmediate as letSignalsIn } from 'node:timers/promises';
 import { assembleBrief } from './brief/assemble-brief.ts';
+import { attachedRecord } from './build/attached-record.ts';
 import type { BuildOptions } from './build/build-options.ts';
 import {
   type BriefReport,
@@ -88,7 +89,9 @@ async function makeBrief(
 
   const { formats = ['md', 'pdf'] } = options;
   const created = options.created ?? `${brief.date}T00:00:00Z`;
-  const setting = { settings, project, baseFolder: target.folder, created };
+  const evidence = { record, sha256: brief.evidenceSha256 };
+  const attachment = attachedRecord(name, evidence, markdown);
+  const setting = { settings, project, baseFolder: target.folder, created, attachment };
   const pdf = formats.includes('pdf')
     ? await makePdf(document, setting, expectations, `${target.shownAs}/${name}.pdf`, report)
     : undefined;
@@ -97,7 +100,7 @@ async function makeBrief(
   const made = {
     ...(formats.includes('md') && { markdown }),
     ...(pdf && { pdf: pdf.bytes }),
-    evidence: { record, sha256: brief.evidenceSha256 },
+    evidence,
   };
   const force = options.force === true;
   const files =

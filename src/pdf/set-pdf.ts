@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Project } from '../project/project.ts';
 import type { PackSettings } from '../spec/template-manifest.ts';
 import { documentInfo } from './document-info.ts';
+import type { Attachment } from './draw/attachment-writer.ts';
 import { drawLayout } from './draw/draw-layout.ts';
 import { Findings } from './findings.ts';
 import { isFamily } from './fonts/families.ts';
@@ -19,6 +20,8 @@ export interface PdfOptions {
   readonly baseFolder: string;
   /** The instant that the file says it was made at, ISO 8601: the same one gives the same bytes. */
   readonly created: string;
+  /** What the file takes along. */
+  readonly attachment?: Attachment;
 }
 
 export interface SetPdf {
@@ -56,6 +59,8 @@ export async function setPdf(
   const layout = layOut(document, options.settings, logo, context);
   if (findings.hasErrors()) return undefined;
   const info = documentInfo(document, options.created);
-  const bytes = await drawLayout({ layout, fonts, images: images.loaded(), info });
+  const { attachment } = options;
+  const input = { layout, fonts, images: images.loaded(), info };
+  const bytes = await drawLayout({ ...input, ...(attachment && { attachment }) });
   return { bytes, pages: layout.pages.length };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RecordedEvidence, RecordedQuotation } from '../../src/brief/evidence-record.ts';
 import type { BuildReport } from '../../src/build/build-report.ts';
@@ -71,6 +72,16 @@ describe.each(names)('%s', (name) => {
       expect(text.every((run) => run.trim() !== '')).toBe(true);
       expect(citation).toContain(source.file);
     }
+  });
+
+  test('takes its record along in the PDF, and the hash of its Markdown', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(made(`${name}.pdf`)));
+    const attached: Record<string, { content: Uint8Array }> = await pdf.getAttachments();
+    const file = `${name}.evidence.json`;
+    expect(Object.keys(attached)).toEqual([file]);
+    const inside = JSON.parse(Buffer.from(attached[file]?.content ?? []).toString());
+    const { files, ...beside } = JSON.parse(made(file).toString());
+    expect(inside).toEqual({ ...beside, files: { [`${name}.md`]: files[`${name}.md`] } });
   });
 
   test('quotes no passage in two sections', () => {

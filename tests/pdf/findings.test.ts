@@ -26,6 +26,10 @@ beforeAll(() => {
   writeFileSync(inside('huge.png'), pngFile({ width: 20_000, height: 20_000, ...header }));
   writeFileSync(inside('damaged.png'), pngFile({ width: 5, height: 5, ...header }));
   writeFileSync(inside('damaged.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0));
+  const frame = [
+    0xff, 0xc0, 0, 20, 8, 0, 1, 0, 1, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0,
+  ];
+  writeFileSync(inside('press.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, ...frame));
   writeFileSync(inside('words.png'), 'no picture');
 });
 
@@ -105,12 +109,18 @@ describe('images', () => {
     ['../empty.png', 'BRIEF-PDF-006'],
     ['../damaged.png', 'BRIEF-PDF-006'],
     ['../damaged.jpg', 'BRIEF-PDF-006'],
+    ['../press.jpg', 'BRIEF-PDF-006'],
     ['../words.png', 'BRIEF-PDF-006'],
     ['../huge.png', 'BRIEF-PDF-007'],
   ])('that cannot be had stop the file: %s', async (src, code) => {
     const outcome = await setInProject(figure(src));
     expect(codesOf(outcome)).toEqual([code]);
     expect(outcome.bytes).toBeUndefined();
+  });
+
+  test('in the colours of a press are refused by their name', async () => {
+    const { found } = await setInProject(figure('../press.jpg'));
+    expect(found.map(({ message }) => message).join()).toContain('CMYK');
   });
 
   test('without a description are a warning', async () => {

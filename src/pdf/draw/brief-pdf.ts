@@ -1,7 +1,10 @@
 import { PDFDocument } from './packages.ts';
 import { type DocumentInfo, xmpDescription } from './xmp.ts';
 
-/** A pdfkit document with our metadata, which writes what is drawn on a page at once. */
+/**
+ * A pdfkit document that is PDF/A-3a and PDF/UA-1 at once, with our metadata, which writes what is
+ * drawn on a page at once.
+ */
 export class BriefPdf extends PDFDocument {
   readonly #description: DocumentInfo;
   /** What was drawn on the page: pdfkit would turn it into bytes operator by operator. */
@@ -10,6 +13,8 @@ export class BriefPdf extends PDFDocument {
   constructor(description: DocumentInfo) {
     super(pdfOptions(description));
     this.#description = description;
+    // pdfkit makes it from the title and the dates alone.
+    this._id = description.id;
     // ISO 32000-1, 7.9.6: by bytes. pdfkit asks the locale.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1);
   }
@@ -35,6 +40,8 @@ function pdfOptions(info: DocumentInfo): Record<string, unknown> {
   return {
     autoFirstPage: false,
     pdfVersion: '1.7',
+    // pdfkit takes one standard; what PDF/UA asks for beyond it is in the XMP packet and the tags.
+    subset: 'PDF/A-3a',
     tagged: true,
     displayTitle: true,
     lang: info.language,
@@ -45,7 +52,7 @@ function pdfOptions(info: DocumentInfo): Record<string, unknown> {
       Creator: info.producer,
       CreationDate: info.created,
       ModDate: info.created,
-      ...(info.title && { Title: info.title }),
+      Title: info.title,
       ...(info.authors.length > 0 && { Author: info.authors.join('; ') }),
       ...(info.subject && { Subject: info.subject }),
       ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),

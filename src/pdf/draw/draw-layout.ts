@@ -2,6 +2,7 @@ import type { PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Fill, Layout, LinkArea, Page, PlacedBox } from '../layout/page.ts';
+import { type Attachment, writeAttachment } from './attachment-writer.ts';
 import { BriefPdf } from './brief-pdf.ts';
 import { ImageWriter } from './image-writer.ts';
 import { colourOperator, number } from './operators.ts';
@@ -15,6 +16,7 @@ export interface DrawInput {
   readonly fonts: FontBook;
   readonly images: readonly LoadedImage[];
   readonly info: DocumentInfo;
+  readonly attachment?: Attachment;
 }
 
 /** Draws the pages; resolves with the bytes of the file. */
@@ -29,6 +31,7 @@ export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
   for (const page of input.layout.pages) drawPage(pdf, page, writers);
   writers.structure.finish();
   writeOutline(pdf, input.layout);
+  if (input.attachment) writeAttachment(pdf, input.attachment, input.info.created);
   pdf.end();
   return bytes;
 }
@@ -63,6 +66,7 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
       break;
     case 'picture':
       structure.mark(box.tag);
+      structure.bound(box.tag, box);
       images.write(box);
       break;
     case 'link':

@@ -19,6 +19,7 @@ declare module 'pdfkit' {
 
   export interface Page {
     readonly dictionary: Reference;
+    readonly height: number;
     readonly fonts: Record<string, Reference>;
     readonly xobjects: Record<string, Reference>;
     write(chunk: Uint8Array): void;
@@ -72,6 +73,8 @@ declare module 'pdfkit' {
     readonly outline: OutlineItem;
     readonly _root: Catalogue;
     readonly _font: Font;
+    /** Both parts of the trailer's `ID`. */
+    _id: Uint8Array;
     ref(data: Record<string, unknown>): Reference;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addContent(content: string): this;
@@ -107,6 +110,8 @@ declare module 'pdfkit' {
     struct(role: string, options: Record<string, unknown>): StructureElement;
     addStructure(element: StructureElement): this;
     appendXML(xml: string): void;
+    getStructTreeRoot(): Reference;
+    addNamedEmbeddedFile(name: string, specification: Reference): void;
     end(): void;
     /** Writes the document's information into the XMP packet. */
     _addInfo(): void;

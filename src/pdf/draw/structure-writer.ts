@@ -1,5 +1,8 @@
 import type { PDFDocument, StructureElement } from 'pdfkit';
-import type { StructureNode, Tag } from '../layout/structure.ts';
+import type { StructureNode, StructureRole, Tag } from '../layout/structure.ts';
+import { attributesOf, type Bounds, joined, placeOf } from './element-attributes.ts';
+import { headingRoles } from './heading-roles.ts';
+import { NoteIds } from './note-ids.ts';
 
 /** Running heads and their like; rules and tints. ISO 32000-1, 14.8.2.2.2. */
 type ArtifactType = 'Pagination' | 'Layout';
@@ -18,12 +21,17 @@ export class StructureWriter {
   readonly #elements = new Map<StructureNode, StructureElement>();
   /** How many of a node's children have been started, so that no search begins at the first again. */
   readonly #started = new Map<StructureNode, number>();
+  readonly #headings: ReadonlyMap<StructureNode, StructureRole>;
+  /** Of figures, each of which is on one page. */
+  readonly #bounds = new Map<StructureNode, Bounds>();
+  readonly #noteIds = new NoteIds();
   #linksOnPage: StructureNode[] = [];
   #marked: StructureNode | ArtifactType | undefined;
 
   constructor(pdf: PDFDocument, root: StructureNode) {
     this.#pdf = pdf;
     this.#root = root;
+    this.#headings = headingRoles(root);
     const pending: StructureNode[] = [root];
     for (let node = pending.pop(); node; node = pending.pop()) {
       for (const child of node.children) {
@@ -35,12 +43,23 @@ export class StructureWriter {
 
   /** What is drawn from here on belongs to `tag`; if an artifact, of this type. */
   mark(tag: Tag, type: ArtifactType = 'Pagination'): void {
-    const mark = tag === 'artifact' ? type : tag;
+    const isPassedOver = tag !== 'artifact' && isDecoration(tag);
+    const mark = isPassedOver ? 'Layout' : tag === 'artifact' ? type : tag;
     if (this.#marked === mark) return;
     this.unmark();
     this.#marked = mark;
-    if (tag === 'artifact') this.#pdf.markContent('Artifact', { type });
-    else this.element(tag).add(this.#pdf.markStructureContent(tag.role));
+    if (typeof mark === 'string') this.#pdf.markContent('Artifact', { type: mark });
+    else this.element(mark).add(this.#pdf.markStructureContent(this.#roleOf(mark)));
+  }
+
+  /** A figure says where it is: something of it is here, y downwards from the top of the page. */
+  bound(tag: Tag, { x, y, width, height }: Rectangle): void {
+    if (tag === 'artifact' || tag.role !== 'Figure' || isDecoration(tag)) return;
+    const top = this.#pdf.page.height - y;
+    const bounds = { left: x, bottom: top - height, right: x + width, top };
+    const all = joined(this.#bounds.get(tag), bounds);
+    this.#bounds.set(tag, all);
+    this.element(tag).dictionary.data['A'] = placeOf(all);
   }
 
   unmark(): void {
@@ -78,6 +97,11 @@ export class StructureWriter {
     // Children came after their parents. Ending them first keeps pdfkit from recursing into a tree
     // that is as deep as its lists.
     for (const element of [...this.#elements.values()].reverse()) element.end();
+    this.#noteIds.finish(this.#pdf);
+  }
+
+  #roleOf(node: StructureNode): StructureRole {
+    return this.#headings.get(node) ?? node.role;
   }
 
   /** Elder sisters without content come first nevertheless. */
@@ -95,7 +119,7 @@ export class StructureWriter {
     const pending: StructureNode[] = [root];
     for (let node = pending.pop(); node; node = pending.pop()) {
       // A link that was drawn has ended with its page; one that was not has nothing to show.
-      if (node.role === 'Link') continue;
+      if (node.role === 'Link' || isDecoration(node)) continue;
       this.element(node);
       for (let n = node.children.length - 1; n >= 0; n -= 1) {
         const child = node.children[n];
@@ -105,15 +129,30 @@ export class StructureWriter {
   }
 
   #start(node: StructureNode, parent: StructureElement | undefined): StructureElement {
-    const { role, alternative, scope } = node;
-    const element = this.#pdf.struct(role, {
+    const { role, alternative, language } = node;
+    const element = this.#pdf.struct(this.#roleOf(node), {
       ...(alternative !== undefined && role === 'Figure' && { alt: alternative }),
-      ...(scope !== undefined && { scope }),
+      ...(language !== undefined && { lang: language }),
     });
+    const attributes = attributesOf(node);
+    if (attributes !== undefined) element.dictionary.data['A'] = attributes;
+    if (role === 'Note') this.#noteIds.add(element);
     if (parent === undefined) this.#pdf.addStructure(element);
     else parent.add(element);
     this.#elements.set(node, element);
     if (role === 'Link') this.#linksOnPage.push(node);
     return element;
   }
+}
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture without a description says nothing to one who cannot see it: a reader passes it over. */
+function isDecoration({ role, alternative }: StructureNode): boolean {
+  return role === 'Figure' && (alternative ?? '').trim() === '';
 }

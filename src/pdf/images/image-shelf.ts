@@ -6,6 +6,7 @@ import { type Diagnostic, diagnostic, type Report } from '../../diagnostics/diag
 import type { Project } from '../../project/project.ts';
 import { resolveInside } from '../../project/resolve-inside.ts';
 import { decodePng } from './decode-png.ts';
+import { jpegChannels } from './jpeg-channels.ts';
 import type { LoadedImage } from './loaded-image.ts';
 import { isPng, readPngChunks } from './png-chunks.ts';
 
@@ -105,6 +106,7 @@ export class ImageShelf {
 
   #jpeg(id: string, bytes: Uint8Array, src: string): LoadedImage | undefined {
     if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return this.#unknown(src);
+    if (jpegChannels(bytes) === 4) return this.#forPrint(src);
     // Loaded by the first JPEG: most briefs have none.
     const { imageSize }: typeof ImageSize = require('image-size');
     const { width, height, orientation = 1 } = imageSize(bytes);
@@ -120,6 +122,12 @@ export class ImageShelf {
 
   #empty(src: string): undefined {
     this.#refuse('BRIEF-PDF-006', `the image "${shown(src)}" has no pixels`);
+  }
+
+  /** PDF/A takes the colours of one device, and ours is the screen's. */
+  #forPrint(src: string): undefined {
+    const message = `the image "${shown(src)}" is in CMYK, the colours of a press; RGB is needed`;
+    this.#refuse('BRIEF-PDF-006', message);
   }
 
   #unknown(src: string): undefined {

@@ -22,7 +22,8 @@ export type StructureRole =
   | 'Link'
   | 'Figure'
   | 'Code'
-  | 'Sect';
+  | 'Sect'
+  | 'Span';
 
 /** A node of the tree that a screen reader walks. Its text is in the placed boxes that name it. */
 export interface StructureNode {
@@ -33,6 +34,10 @@ export interface StructureNode {
   readonly alternative?: string;
   /** Of a header cell. */
   readonly scope?: 'Column' | 'Row';
+  /** Of a list: what its labels are. PDF 1.7, table 347. */
+  readonly numbering?: 'None' | 'Disc' | 'Decimal';
+  /** BCP 47, where it is another than that of what this stands in. */
+  readonly language?: string;
 }
 
 /** Of what a box is part: an element of the structure, or furniture that a reader skips. */
@@ -46,7 +51,7 @@ export interface OpenNode extends StructureNode {
 export function addNode(
   parent: OpenNode | undefined,
   role: StructureRole,
-  attributes: Pick<StructureNode, 'alternative' | 'scope'> = {},
+  attributes: Omit<StructureNode, 'role' | 'children'> = {},
 ): OpenNode {
   const node: OpenNode = { role, children: [], ...attributes };
   parent?.children.push(node);

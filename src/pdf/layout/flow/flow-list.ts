@@ -17,7 +17,7 @@ export function flowList(
   context: LayoutContext,
   flowInside: FlowInside,
 ): readonly FlowItem[] {
-  const node = addNode(setting.node, 'L');
+  const node = addNode(setting.node, 'L', { numbering: list.ordered ? 'Decimal' : 'Disc' });
   const labels = list.items.map((item, index) => labelOf(list, item, index, setting.listDepth));
   const room = labelRoom(labels, setting, context);
   const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;

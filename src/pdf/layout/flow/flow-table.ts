@@ -19,6 +19,9 @@ const shrinkage: readonly number[] = [1, 0.9, 0.8];
 /** A row of at most this many lines never breaks over pages. */
 const unbrokenLines = 8;
 
+/** The largest part of a column's height that a header takes on every page; a higher one breaks like a row. */
+const highestHead = 0.4;
+
 /** A table: its header set again on each page it goes on to, rows broken only when they are long. */
 export function flowTable(
   table: Table,
@@ -32,16 +35,26 @@ export function flowTable(
   }
   const head = setRow(plan.head, plan, context, context.style.colours.tableHeadFill);
   const rows = keptInPairs(plan.rows.map((row) => setRow(row, plan, context)));
+  const isRepeated = isHead(head, context);
   const frame: Frame = {
     x: setting.x,
     width: plan.widths.reduce((sum, width) => sum + width, 0),
     paddingTop: 0,
     paddingBottom: 0,
     edgeRules: { width: 0.75, colour: context.style.colours.accent },
-    repeated: head.map(asArtifact),
+    repeated: isRepeated ? head.map(asArtifact) : [],
   };
-  const kept = head.map((atom) => ({ ...atom, breakAfter: 'never' as const }));
+  const kept = isRepeated ? head.map(keptWithNext) : head;
   return [{ kind: 'open', frame }, ...kept, ...rows, { kind: 'close' }];
+}
+
+function isHead(atoms: readonly Atom[], { style: { page } }: LayoutContext): boolean {
+  const height = atoms.reduce((sum, atom) => sum + atom.height, 0);
+  return height <= (page.height - page.top - page.bottom) * highestHead;
+}
+
+function keptWithNext(atom: Atom): Atom {
+  return { ...atom, breakAfter: 'never' };
 }
 
 /** Neither the first row nor the last stands alone on a page. */

@@ -8,6 +8,7 @@ export interface TemplateManifest {
   readonly extends?: string;
   readonly page: Partial<PageSettings>;
   readonly fonts: Partial<FontSettings>;
+  readonly text: Partial<TextSettings>;
   readonly sizes: Partial<SizeSettings>;
   readonly colours: Partial<ColourSettings>;
   /** Path of a PNG or JPEG inside the pack. */
@@ -36,6 +37,11 @@ export interface PageSettings {
 export interface FontSettings {
   readonly text: string;
   readonly heading: string;
+}
+
+/** How paragraphs and quotations are set. */
+export interface TextSettings {
+  readonly alignment: 'ragged' | 'justified';
 }
 
 /** Points. */
@@ -79,6 +85,7 @@ export interface RunningHeadSettings {
 export interface PackSettings {
   readonly page: PageSettings;
   readonly fonts: FontSettings;
+  readonly text: TextSettings;
   readonly sizes: SizeSettings;
   readonly colours: ColourSettings;
   /** Absolute path. */

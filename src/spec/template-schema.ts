@@ -23,6 +23,12 @@ const fonts = z.strictObject({
   heading: field.oneOf(families, 'Family of headings, tables and furniture').exactOptional(),
 });
 
+const text = z.strictObject({
+  alignment: field
+    .oneOf(['ragged', 'justified'], 'Whether paragraphs have an even right edge')
+    .exactOptional(),
+});
+
 const sizes = z.strictObject({
   body: size('the text').exactOptional(),
   small: size('notes, captions, running heads').exactOptional(),
@@ -95,6 +101,7 @@ const written = z.strictObject({
   extends: field.id('Pack whose templates and settings this one starts from').exactOptional(),
   page: page.describe('Paper and margins').exactOptional(),
   fonts: fonts.describe('Families of type').exactOptional(),
+  text: text.describe('How paragraphs and quotations are set').exactOptional(),
   sizes: sizes.describe('Sizes of type: points, or lengths such as 4mm').exactOptional(),
   colours: colours.describe('Colours, in quotes: "#1f3a5f"').exactOptional(),
   logo: picture('Path of a PNG or JPEG inside the pack').exactOptional(),
@@ -116,6 +123,7 @@ function toManifest(manifest: z.output<typeof written>): Omit<TemplateManifest, 
     ...rest,
     page: camelKeys(manifest.page ?? {}),
     fonts: manifest.fonts ?? {},
+    text: manifest.text ?? {},
     sizes: camelKeys(manifest.sizes ?? {}),
     colours: camelKeys(manifest.colours ?? {}),
     runningHead: camelKeys(head ?? {}),

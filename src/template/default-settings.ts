@@ -12,6 +12,7 @@ export const defaultSettings: PackSettings = {
     marginLeft: 25 * millimetre,
   },
   fonts: { text: 'source-serif-4', heading: 'source-sans-3' },
+  text: { alignment: 'ragged' },
   sizes: {
     body: 10.5,
     small: 8.5,

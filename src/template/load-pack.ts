@@ -91,13 +91,14 @@ function unknownPack(
 
 function folded(
   settings: PackSettings,
-  { page, fonts, sizes, colours, logo, runningHead, labels }: TemplateManifest,
+  { page, fonts, text, sizes, colours, logo, runningHead, labels }: TemplateManifest,
   { path }: PackFolder,
 ): PackSettings {
   return {
     ...settings,
     page: { ...settings.page, ...page },
     fonts: { ...settings.fonts, ...fonts },
+    text: { ...settings.text, ...text },
     sizes: { ...settings.sizes, ...sizes },
     colours: { ...settings.colours, ...colours },
     ...(logo !== undefined && { logo: join(path, logo) }),

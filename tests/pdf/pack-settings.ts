@@ -4,6 +4,7 @@ import type { PackSettings } from '../../src/spec/template-manifest.ts';
 export const packSettings: PackSettings = {
   page: { paper: 'A4', marginTop: 72, marginRight: 70, marginBottom: 72, marginLeft: 70 },
   fonts: { text: 'source-serif-4', heading: 'source-sans-3' },
+  text: { alignment: 'ragged' },
   sizes: {
     body: 10.5,
     small: 8.75,

@@ -24,6 +24,7 @@ description: D
 extends: policy-brief
 page: { paper: Letter, margin-top: 25mm, margin-right: 1in, margin-bottom: 2.5cm, margin-left: 60 }
 fonts: { text: source-serif-4, heading: source-sans-3 }
+text: { alignment: justified }
 sizes: { body: 10.5, heading-1: 18pt, line-height: 1.4 }
 colours: { accent: "#ABC", box-fill: "#F0f0F0" }
 logo: art/logo.png
@@ -46,6 +47,7 @@ labels: { summary: Summary, how-to-cite: How to cite, constructor: C }
         marginLeft: 60,
       },
       fonts: { text: 'source-serif-4', heading: 'source-sans-3' },
+      text: { alignment: 'justified' },
       sizes: { body: 10.5, heading1: 18, lineHeight: 1.4 },
       colours: { accent: '#aabbcc', boxFill: '#f0f0f0' },
       logo: 'art/logo.png',
@@ -65,6 +67,7 @@ labels: { summary: Summary, how-to-cite: How to cite, constructor: C }
       name: 'N',
       page: {},
       fonts: {},
+      text: {},
       sizes: {},
       colours: {},
       runningHead: {},

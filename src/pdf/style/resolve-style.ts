@@ -25,6 +25,7 @@ export function resolveStyle(settings: PackSettings): Style {
   return {
     page: pageFrame(settings.page),
     colours,
+    alignment: settings.text.alignment,
     body,
     quotation: text(serif, sizes.body, colours.text),
     attribution: text(sans, sizes.small, colours.muted, sizes.small * 1.35),

@@ -33,6 +33,7 @@ export interface PageFrame {
 export interface Style {
   readonly page: PageFrame;
   readonly colours: ColourSettings;
+  readonly alignment: 'ragged' | 'justified';
   readonly body: TextStyle;
   readonly quotation: TextStyle;
   readonly attribution: TextStyle;

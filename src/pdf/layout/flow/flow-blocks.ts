@@ -34,7 +34,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
     case 'paragraph': {
       const node = addNode(setting.node, 'P');
       const pieces = piecesOf(block.inlines, setting.text, node, context);
-      return apart(flowLines(pieces, setting, context), setting);
+      const align = context.style.alignment === 'justified' ? 'justify' : 'left';
+      return apart(flowLines(pieces, setting, context, { align }), setting);
     }
     case 'list':
       return apart(flowList(block, setting, context, flowInside), setting);

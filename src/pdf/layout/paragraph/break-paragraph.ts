@@ -8,7 +8,7 @@ import { type Segment, segmentsOf, spaceOfLine, widthOfLine } from './segment.ts
 import { totalFit } from './total-fit.ts';
 
 /** Justified, a space is at most so many times its width; a line that needs more stays short. */
-const widestSpace = 2.5;
+const widestSpace = 4;
 
 /**
  * The lines of a paragraph, chosen together (see `totalFit`): ragged lines of as like length as may

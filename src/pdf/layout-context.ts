@@ -30,6 +30,8 @@ export function layoutContext(input: ContextInput): LayoutContext {
       if (missing >= 0) findings.missingCharacter(text, missing);
     },
     references: new Map(),
+    notes: settings.notes,
+    noteNodes: new Map(),
     problems: findings,
     labels: settings.labels,
   };

@@ -13,6 +13,7 @@ export interface TemplateManifest {
   readonly colours: Partial<ColourSettings>;
   /** Path of a PNG or JPEG inside the pack. */
   readonly logo?: string;
+  readonly notes?: PackSettings['notes'];
   readonly runningHead: Partial<RunningHeadSettings>;
   /** Words that the templates print, by name, such as `summary: Summary`. */
   readonly labels: Readonly<Record<string, string>>;
@@ -90,6 +91,8 @@ export interface PackSettings {
   readonly colours: ColourSettings;
   /** Absolute path. */
   readonly logo?: string;
+  /** At the foot of the page that calls them, or all together at the end. */
+  readonly notes: 'foot' | 'end';
   readonly runningHead: RunningHeadSettings;
   readonly labels: Readonly<Record<string, string>>;
 }

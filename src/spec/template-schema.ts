@@ -105,6 +105,12 @@ const written = z.strictObject({
   sizes: sizes.describe('Sizes of type: points, or lengths such as 4mm').exactOptional(),
   colours: colours.describe('Colours, in quotes: "#1f3a5f"').exactOptional(),
   logo: picture('Path of a PNG or JPEG inside the pack').exactOptional(),
+  notes: field
+    .oneOf(
+      ['foot', 'end'],
+      'Where notes stand: at the foot of the page that calls them, or at the end',
+    )
+    .exactOptional(),
   'running-head': runningHead.describe('Head and foot of the pages').exactOptional(),
   labels: labels.exactOptional(),
 });

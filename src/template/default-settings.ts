@@ -35,6 +35,7 @@ export const defaultSettings: PackSettings = {
     banner: '#9b1c1c',
     link: '#1a4f8a',
   },
+  notes: 'end',
   runningHead: {
     headLeft: '{title}',
     headRight: '{date}',

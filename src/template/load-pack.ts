@@ -91,7 +91,7 @@ function unknownPack(
 
 function folded(
   settings: PackSettings,
-  { page, fonts, text, sizes, colours, logo, runningHead, labels }: TemplateManifest,
+  { page, fonts, text, sizes, colours, logo, notes, runningHead, labels }: TemplateManifest,
   { path }: PackFolder,
 ): PackSettings {
   return {
@@ -102,6 +102,7 @@ function folded(
     sizes: { ...settings.sizes, ...sizes },
     colours: { ...settings.colours, ...colours },
     ...(logo !== undefined && { logo: join(path, logo) }),
+    ...(notes !== undefined && { notes }),
     runningHead: { ...settings.runningHead, ...runningHead },
     labels: { ...settings.labels, ...labels },
   };

@@ -26,13 +26,21 @@ export function noteKeyOf(text: string): string {
  * quotation marks before a call. `key` is the key of the note's text, since a PDF has no labels.
  */
 export function pdfQuotations(reading: PdfReading): readonly FoundQuotation[] {
-  const notes = elementsOfRole(reading.elements, 'Note');
+  const notes = notesIn(reading.elements);
   const texts = new Map(notes.map((note) => [numberOfNote(note), textOfElement(note, asides)]));
   const calls: Calls = { texts, groups: 0 };
   return [
     ...reading.elements.flatMap((element) => [...inElement(element, calls)]),
     ...notes.flatMap((note) => [...inChildren(note, calls)]),
   ];
+}
+
+/** Notes stand together at the end, each beside its call, or in the note that calls it. */
+function notesIn(elements: readonly PdfElement[]): readonly PdfElement[] {
+  return elements.flatMap((element) => {
+    const inner = notesIn(childElements(element));
+    return element.role === 'Note' ? [element, ...inner] : inner;
+  });
 }
 
 /** The texts of the notes by number, and how many groups of calls there were so far. */
@@ -120,6 +128,7 @@ function* piecesOf(element: PdfElement): Generator<Piece> {
       const number = numberOf(textOfElement(child));
       yield { kind: 'call', number, page: child.pages[0] ?? 1 };
     } else if (inlineRoles.has(child.role)) yield* piecesOf(child);
-    else yield { kind: 'block', element: child };
+    // A note beside its call interrupts nothing: the words after it follow on those before.
+    else if (child.role !== 'Note') yield { kind: 'block', element: child };
   }
 }

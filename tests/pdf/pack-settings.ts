@@ -27,6 +27,7 @@ export const packSettings: PackSettings = {
     banner: '#9b1c1c',
     link: '#1d4f86',
   },
+  notes: 'end',
   runningHead: {
     headLeft: '{title}',
     headRight: '{section}',

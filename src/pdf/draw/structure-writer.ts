@@ -141,7 +141,15 @@ export class StructureWriter {
     else parent.add(element);
     this.#elements.set(node, element);
     if (role === 'Link') this.#linksOnPage.push(node);
+    if (role === 'Reference') this.#startNoteAfter(node);
     return element;
+  }
+
+  /** A note is drawn at the foot of the page, after the words that follow its call. */
+  #startNoteAfter(reference: StructureNode): void {
+    const sisters = this.#parents.get(reference)?.children ?? [];
+    const next = sisters[sisters.indexOf(reference) + 1];
+    if (next?.role === 'Note') this.element(next);
   }
 }
 

@@ -3,25 +3,17 @@ import type { PackSettings } from '../../spec/template-manifest.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import { headingAnchor } from './anchors.ts';
 import { flowBlocks } from './flow/flow-blocks.ts';
-import type { Atom, FlowItem } from './flow/flow-item.ts';
-import { space } from './flow/flow-item.ts';
-import { flowLines } from './flow/flow-lines.ts';
-import { flowNotes } from './flow/flow-notes.ts';
 import { flowTitle } from './flow/flow-title.ts';
 import { furnitureOf } from './furniture.ts';
 import { headingsOf } from './headings-of.ts';
 import { inlineText } from './inline-text.ts';
-import { labelOr } from './label.ts';
 import { outlineOf } from './outline.ts';
 import type { Layout } from './page.ts';
 import type { Column } from './page-fill.ts';
 import { type FilledPage, paginate } from './paginate.ts';
-import { piecesOf } from './pieces-of.ts';
 import type { LayoutContext, Setting } from './setting.ts';
 import { addNode, type OpenNode } from './structure.ts';
-
-/** Anchor of the heading over the notes. */
-const notesAnchor = 'notes';
+import { type FlowedDocument, notesAnchor, notesLabel, withNotes } from './with-notes.ts';
 
 /** A document as pages of placed boxes, with its structure and bookmarks. */
 export function layOut(
@@ -31,8 +23,8 @@ export function layOut(
   context: LayoutContext,
 ): Layout {
   const structure = addNode(undefined, 'Document');
-  const flow = flowDocument(document, structure, context);
-  const filled = paginate(flow, (page) => columnOf(page, document, context));
+  const { items, foot, hasEndNotes } = flowDocument(document, structure, context);
+  const filled = paginate(items, (page) => columnOf(page, document, context), foot);
   const { width, height } = context.style.page;
   const furniture = {
     meta: document.meta,
@@ -45,14 +37,14 @@ export function layOut(
     height,
     boxes: [...furnitureOf(furniture, page, index, all.length, context), ...page.boxes],
   }));
-  return { pages, structure, outline: outlineOfDocument(document, context) };
+  return { pages, structure, outline: outlineOfDocument(document, hasEndNotes, context) };
 }
 
 function flowDocument(
   { meta, blocks, notes }: Document,
   structure: OpenNode,
   context: LayoutContext,
-): readonly FlowItem[] {
+): FlowedDocument {
   const { style } = context;
   const [first, ...rest] = blocks;
   const title = first?.kind === 'heading' && first.level === 1 ? first : undefined;
@@ -64,33 +56,11 @@ function flowDocument(
     listDepth: 0,
     gap: style.blockGap,
   };
-  return [
+  const body = [
     ...flowTitle(meta, title, setting, context),
     ...flowBlocks(title ? rest : blocks, setting, context),
-    ...(notes.length > 0 ? notesHeading(setting, context) : []),
-    ...flowNotes(notes, setting, context),
   ];
-}
-
-function notesHeading(setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const { text, spacing } = context.style.heading(2);
-  const label = notesLabel(context);
-  const pieces = piecesOf(
-    [{ kind: 'text', text: label }],
-    text,
-    addNode(setting.node, 'H2'),
-    context,
-  );
-  const options = { keepWithNext: true };
-  const anchor = { kind: 'anchor', name: notesAnchor } as const;
-  const [line, ...more] = flowLines([anchor, ...pieces], { ...setting, text }, context, options);
-  if (line === undefined) return [];
-  const named: Atom = { ...line, section: label };
-  return [space(spacing.before), named, ...more, space(spacing.after)];
-}
-
-function notesLabel({ labels }: LayoutContext): string {
-  return labelOr(labels, 'notes', 'Notes');
+  return withNotes(body, notes, setting, context);
 }
 
 /** On the first page text begins under the masthead and the banner. */
@@ -107,7 +77,11 @@ function atLeastOne(pages: readonly FilledPage[]): readonly FilledPage[] {
 }
 
 /** The title stands over the bookmarks of its sections only where it is a heading among others. */
-function outlineOfDocument(document: Document, context: LayoutContext): Layout['outline'] {
+function outlineOfDocument(
+  document: Document,
+  hasEndNotes: boolean,
+  context: LayoutContext,
+): Layout['outline'] {
   const headings = headingsOf(document).map((heading, index) => ({
     heading,
     anchor: headingAnchor(index),
@@ -116,7 +90,7 @@ function outlineOfDocument(document: Document, context: LayoutContext): Layout['
     heading: { level: 2, inlines: [{ kind: 'text', text: notesLabel(context) } as const] },
     anchor: notesAnchor,
   };
-  return outlineOf(document.notes.length > 0 ? [...headings, notes] : headings);
+  return outlineOf(hasEndNotes ? [...headings, notes] : headings);
 }
 
 /** Plain words of the title: the front matter's, or the first heading's. */

@@ -29,10 +29,14 @@ export class PageFill {
   /** Whether nothing has been put since the top of the page or of the innermost frame. */
   #isFresh = true;
 
+  /** Whether boxes are placed, or only measured. */
+  readonly #draws: boolean;
+
   /** `open`: the frames that go on from the page before, outermost first. */
-  constructor({ top, bottom }: Column, open: readonly Frame[]) {
+  constructor({ top, bottom }: Column, open: readonly Frame[], draws = true) {
     this.y = top;
     this.#bottom = bottom;
+    this.#draws = draws;
     for (const frame of open) {
       this.#open(frame);
       for (const atom of frame.repeated) this.#place(atom);
@@ -40,10 +44,15 @@ export class PageFill {
     }
   }
 
-  /** Whether the atom would end above the foot of the column. The first one always fits. */
-  fits(atom: Atom): boolean {
+  /** Whether the atom would end above the foot of the column, with so much kept free there for notes. */
+  fits(atom: Atom, foot = 0): boolean {
     const room = this.#isFresh ? 0 : this.#space;
-    return this.y + room + atom.height + this.#reserve <= this.#bottom + tolerance;
+    return this.y + room + atom.height + this.#reserve + foot <= this.#bottom + tolerance;
+  }
+
+  /** What is free above the foot of the column, less the lower edges of frames. */
+  room(): number {
+    return this.#bottom - this.y - this.#reserve;
   }
 
   put(item: FlowItem): void {
@@ -84,7 +93,7 @@ export class PageFill {
   }
 
   #place(atom: Atom): void {
-    this.#content.push(atom.boxes.map((box) => shiftedDown(box, this.y)));
+    if (this.#draws) this.#content.push(atom.boxes.map((box) => shiftedDown(box, this.y)));
     this.y += atom.height;
     this.#isFresh = false;
   }

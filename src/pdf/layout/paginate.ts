@@ -1,6 +1,9 @@
-import type { Atom, FlowItem, Frame } from './flow/flow-item.ts';
+import type { FlowItem } from './flow/flow-item.ts';
 import type { PlacedBox } from './page.ts';
-import { type Column, PageFill } from './page-fill.ts';
+import { type CallingFlow, type PageEnd, type PageStart, pageEnds } from './page-ends.ts';
+import type { Column } from './page-fill.ts';
+import { calledNotes, type Foot, fillFoot, noFoot, nothingPending } from './page-foot.ts';
+import { placeItems } from './place-items.ts';
 
 /** A page's share of the flow. */
 export interface FilledPage {
@@ -9,113 +12,89 @@ export interface FilledPage {
   readonly section: string | undefined;
 }
 
-/** A break this far down a page is good enough to be taken before a worse kind of break. */
-const wellFilled = 0.6;
+/** How many of the best ends of a page are tried with the page after it. */
+const tried = 4;
 
 /**
- * Cuts the flow into pages: fills each as far as it goes and ends it at the last place where a
- * break is allowed. Every item lands on one page; frames that go on are closed and opened again.
+ * Cuts the flow into pages. Each ends where the penalties of the break, of the white that it leaves
+ * and of the best page that can follow are least. Every item lands on one page; frames that go on are
+ * closed and opened again. A note begins at the foot of the page that calls it.
  */
 export function paginate(
   items: readonly FlowItem[],
   columnOf: (page: number) => Column,
+  foot: Foot = noFoot,
 ): readonly FilledPage[] {
+  const flow = { items, calls: calledNotes(items, foot), ruleHeight: foot.rule.height };
   const pages: FilledPage[] = [];
-  let start = 0;
-  let open: readonly Frame[] = [];
+  let from: PageStart = { index: 0, open: [], pending: nothingPending };
   let section: string | undefined;
-  while (start < items.length) {
-    const page = fillPage(items, start, open, columnOf(pages.length));
-    if (page.fill.boxes().length > 0) {
-      pages.push({ boxes: page.fill.boxes(), section: page.topSection ?? section });
-    }
-    section = page.lastSection ?? section;
-    start = page.next;
-    open = page.open;
+  while (from.index < items.length || from.pending.items.length > 0) {
+    const columns = [columnOf(pages.length), columnOf(pages.length + 1)] as const;
+    const { boxes, rest } = bestPage(flow, from, columns, foot);
+    const names = sectionsIn(items.slice(from.index, rest.index));
+    if (boxes.length > 0) pages.push({ boxes, section: names[0] ?? section });
+    section = names.findLast((name) => name !== undefined) ?? section;
+    from = rest;
   }
   return pages;
 }
 
-interface PageResult {
-  readonly fill: PageFill;
-  readonly next: number;
-  readonly open: readonly Frame[];
-  /** Of the first thing on the page, where a section begins with it. */
-  readonly topSection: string | undefined;
-  readonly lastSection: string | undefined;
+/** Of each atom, the section that begins with it. */
+function sectionsIn(items: readonly FlowItem[]): readonly (string | undefined)[] {
+  return items.flatMap((item) => (item.kind === 'atom' ? [item.section] : []));
 }
 
-/** A place after an atom where the page could end. */
-interface Candidate {
-  readonly index: number;
-  readonly y: number;
+interface CutPage {
+  readonly boxes: readonly PlacedBox[];
+  /** Where the next page starts. */
+  readonly rest: PageStart;
 }
 
-function fillPage(
-  items: readonly FlowItem[],
-  start: number,
-  open: readonly Frame[],
+function bestPage(
+  flow: CallingFlow,
+  from: PageStart,
+  [column, following]: readonly [Column, Column],
+  foot: Foot,
+): CutPage {
+  const ends = [...pageEnds(flow, from, column)].sort(byCost).slice(0, tried);
+  const [first = { next: flow.items.length, cost: 0 }, ...others] = ends;
+  let best = cutPage(flow, from, first, column, foot);
+  if (others.length === 0 || first.next >= flow.items.length) return best;
+  let least = first.cost + leastCost(flow, best.rest, following);
+  for (const end of others) {
+    if (end.cost >= least) break;
+    const page = cutPage(flow, from, end, column, foot);
+    const cost = end.cost + leastCost(flow, page.rest, following);
+    if (cost < least) [best, least] = [page, cost];
+  }
+  return best;
+}
+
+/** The cheapest first; of two alike the later, which fills the page. */
+function byCost(a: PageEnd, b: PageEnd): number {
+  return a.cost - b.cost || b.next - a.next;
+}
+
+function leastCost(flow: CallingFlow, from: PageStart, column: Column): number {
+  return Math.min(...pageEnds(flow, from, column).map(({ cost }) => cost));
+}
+
+function cutPage(
+  { items, calls }: CallingFlow,
+  { index, open, pending }: PageStart,
+  { next }: PageEnd,
   column: Column,
-): PageResult {
-  const probe = new PageFill(column, open);
-  const best = new Map<Atom['breakAfter'], Candidate>();
-  let end = items.length;
-  for (let index = start; index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined) break;
-    if (item.kind === 'atom' && !probe.fits(item)) {
-      end = breakBefore(best, index, start, column);
-      break;
-    }
-    probe.put(item);
-    if (item.kind === 'atom') best.set(item.breakAfter, { index, y: probe.y });
-  }
-  return settle(items, start, end, open, column);
-}
-
-/** Index of the first item of the next page. */
-function breakBefore(
-  best: ReadonlyMap<Atom['breakAfter'], Candidate>,
-  overflow: number,
-  start: number,
-  { top, bottom }: Column,
-): number {
-  const good = top + (bottom - top) * wellFilled;
-  const free = best.get('free');
-  const avoid = best.get('avoid');
-  if (free && (free.y >= good || avoid === undefined)) return free.index + 1;
-  if (avoid) return avoid.index + 1;
-  // Nothing may break, or the first item is higher than a page: break where it overflows.
-  return Math.max(overflow, start + 1);
-}
-
-/** Puts the items for good; what only closes frames after the last of them belongs to this page. */
-function settle(
-  items: readonly FlowItem[],
-  start: number,
-  end: number,
-  open: readonly Frame[],
-  column: Column,
-): PageResult {
-  const fill = new PageFill(column, open);
-  const sections: (string | undefined)[] = [];
-  for (const item of items.slice(start, end)) {
-    fill.put(item);
-    if (item.kind === 'atom') sections.push(item.section);
-  }
-  let next = end;
-  for (let item = items[next]; item && (item.kind === 'close' || item.kind === 'space'); ) {
-    fill.put(item);
-    next += 1;
-    item = items[next];
-  }
-  const left = fill.open();
-  fill.finish();
+  foot: Foot,
+): CutPage {
+  const text = placeItems(items, { start: index, end: next }, open, column);
+  const called = calls.slice(index, next).flatMap((call) => call?.items ?? []);
+  const isAlone = next === index;
+  const notes = { items: [...pending.items, ...called], open: pending.open };
+  const place = { top: isAlone ? column.top : text.y, bottom: column.bottom, isAlone };
+  const filled = fillFoot(notes, place, foot);
   return {
-    fill,
-    next,
-    open: left,
-    topSection: sections[0],
-    lastSection: sections.findLast((name) => name !== undefined),
+    boxes: [...(isAlone ? [] : text.boxes), ...filled.boxes],
+    rest: { index: text.next, open: text.open, pending: filled.pending },
   };
 }

@@ -110,6 +110,7 @@ function referencePieces(
   const description = `Note ${number}`;
   const reference = addNode(look.node, 'Reference');
   const node = addNode(reference, 'Link', { alternative: description });
+  if (count === 1) makeRoomForNote(number, look.node, context);
   const target = { kind: 'anchor', name: noteAnchor(number) } as const;
   const link = { target, description };
   const gap = followsReference ? style.size * 0.35 : 0;
@@ -117,6 +118,12 @@ function referencePieces(
     { kind: 'anchor', name: referenceAnchor(number, count) },
     textPiece(String(number), { style, node, link, isStruck: false }, context, gap),
   ];
+}
+
+/** A note at the foot is read after its call, wherever it stands on the page; a link can hold none. */
+function makeRoomForNote(number: number, beside: OpenNode, context: LayoutContext): void {
+  if (context.notes === 'end' || beside.role === 'Link') return;
+  context.noteNodes.set(number, addNode(beside, 'Note'));
 }
 
 /** An image among words is at most as high as their line; without a picture its description stands. */

@@ -17,6 +17,10 @@ export interface LayoutContext {
   readonly inspect: (text: string, style: TextStyle) => void;
   /** How often each note has been referred to so far. */
   readonly references: Map<number, number>;
+  /** Whether notes stand at the foot of the page that calls them, or all at the end. */
+  readonly notes: 'foot' | 'end';
+  /** The elements of notes that stand beside their first call in the structure, by number. */
+  readonly noteNodes: Map<number, OpenNode>;
   readonly problems: LayoutProblems;
   /** The pack's words, by name. */
   readonly labels: Readonly<Record<string, string>>;

@@ -7,18 +7,27 @@ import { addNode, type OpenNode } from '../structure.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { type FlowItem, space } from './flow-item.ts';
 
-/** The notes, numbers hanging at the left; each number leads back to the first place that calls it. */
+/** A note as it stands in the flow. */
+export interface FlowedNote {
+  readonly number: number;
+  readonly items: readonly FlowItem[];
+}
+
+/**
+ * The notes, numbers hanging at the left; each number leads back to the first place that calls it.
+ * A note stands in the structure where its first call has made room for it, else under the setting's.
+ */
 export function flowNotes(
   notes: readonly Note[],
   setting: Setting,
   context: LayoutContext,
-): readonly FlowItem[] {
+): readonly FlowedNote[] {
   const text = context.style.note;
   const widest = Math.max(0, ...notes.map(({ number }) => labelWidth(number, context)));
   const room = widest + text.size * 0.7;
-  return notes.flatMap((note) => {
-    const node = addNode(setting.node, 'Note');
-    const label = noteLabel(note.number, setting.x + widest, addNode(node, 'Lbl'), context);
+  return notes.map(({ number, blocks }) => {
+    const node = context.noteNodes.get(number) ?? addNode(setting.node, 'Note');
+    const label = noteLabel(number, setting.x + widest, addNode(node, 'Lbl'), context);
     const gap = text.leading * 0.3;
     const inner = {
       ...setting,
@@ -28,7 +37,7 @@ export function flowNotes(
       x: setting.x + room,
       measure: setting.measure - room,
     };
-    return [space(gap), ...withLabel(flowBlocks(note.blocks, inner, context), label)];
+    return { number, items: [space(gap), ...withLabel(flowBlocks(blocks, inner, context), label)] };
   });
 }
 

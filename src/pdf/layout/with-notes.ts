@@ -1,0 +1,92 @@
+import type { Note } from '../../document/document.ts';
+import { referenceAnchor } from './anchors.ts';
+import { type Atom, type FlowItem, space } from './flow/flow-item.ts';
+import { flowLines } from './flow/flow-lines.ts';
+import { type FlowedNote, flowNotes } from './flow/flow-notes.ts';
+import { labelOr } from './label.ts';
+import { type Foot, noFoot, notesCalledIn } from './page-foot.ts';
+import { piecesOf } from './pieces-of.ts';
+import type { LayoutContext, Setting } from './setting.ts';
+import { addNode } from './structure.ts';
+
+/** Anchor of the heading over the notes. */
+export const notesAnchor = 'notes';
+
+/** The text with the notes that stand at its end, and those that go to the foot of its pages. */
+export interface FlowedDocument {
+  readonly items: readonly FlowItem[];
+  readonly foot: Foot;
+  /** Whether there is a heading over notes. */
+  readonly hasEndNotes: boolean;
+}
+
+/** Gives a text, flowed already so that its calls are counted, its notes: each is set once. */
+export function withNotes(
+  text: readonly FlowItem[],
+  notes: readonly Note[],
+  setting: Setting,
+  context: LayoutContext,
+): FlowedDocument {
+  const flowed = flowNotes(notes, setting, context);
+  if (context.notes === 'end') return withEndNotes(text, flowed, noFoot, setting, context);
+  const foot = footOf(flowed, setting, context);
+  const called = new Set(text.flatMap((item) => notesCalledIn(item, foot)));
+  const uncalled = flowed.filter(({ items }) => !called.has(items));
+  return withEndNotes(text, uncalled, foot, setting, context);
+}
+
+function withEndNotes(
+  text: readonly FlowItem[],
+  notes: readonly FlowedNote[],
+  foot: Foot,
+  setting: Setting,
+  context: LayoutContext,
+): FlowedDocument {
+  if (notes.length === 0) return { items: text, foot, hasEndNotes: false };
+  const heading = notesHeading(setting, context);
+  const items = [...text, ...heading, ...notes.flatMap((note) => note.items)];
+  return { items, foot, hasEndNotes: true };
+}
+
+/** The rule is a quarter of the measure long, as is usual, and hair-thin. */
+function footOf(
+  notes: readonly FlowedNote[],
+  { x, measure }: Setting,
+  { style }: LayoutContext,
+): Foot {
+  const [above, below] = [style.body.leading * 0.7, style.note.leading * 0.4];
+  const rule = {
+    kind: 'fill',
+    x,
+    y: above,
+    width: measure / 4,
+    height: 0.5,
+    colour: style.colours.muted,
+    tag: 'artifact',
+  } as const;
+  return {
+    notes: new Map(notes.map(({ number, items }) => [referenceAnchor(number, 1), items])),
+    rule: { kind: 'atom', height: above + 0.5 + below, boxes: [rule], breakAfter: 'never' },
+  };
+}
+
+function notesHeading(setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const { text, spacing } = context.style.heading(2);
+  const label = notesLabel(context);
+  const pieces = piecesOf(
+    [{ kind: 'text', text: label }],
+    text,
+    addNode(setting.node, 'H2'),
+    context,
+  );
+  const options = { keepWithNext: true };
+  const anchor = { kind: 'anchor', name: notesAnchor } as const;
+  const [line, ...more] = flowLines([anchor, ...pieces], { ...setting, text }, context, options);
+  if (line === undefined) return [];
+  const named: Atom = { ...line, section: label };
+  return [space(spacing.before), named, ...more, space(spacing.after)];
+}
+
+export function notesLabel({ labels }: LayoutContext): string {
+  return labelOr(labels, 'notes', 'Notes');
+}

@@ -1,0 +1,88 @@
+// `npm run bench:pdf`: how long the typesetter takes, beside Typst and pdfmake in the same run. Every
+// figure is of a process of its own; rounds are interleaved, so that a busy moment falls on all alike.
+// Peers are taken from our packages or from the folder BENCH_PEERS (its node_modules), else left out.
+// `-- --rounds N` (default 5), `-- --large N` (times the brief's content, default 55: some 300 pages),
+// `-- --json`.
+import { spawnSync } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    large: { type: 'string', default: '55' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const names = ['ours', 'typst', 'pdfmake'];
+const rounds = Number(options.rounds);
+const cases = [
+  { what: 'cold', times: 1, runs: 1, rounds },
+  { what: 'warm', times: 1, runs: 20, rounds },
+  { what: 'large', times: Number(options.large), runs: 1, rounds: Math.min(rounds, 3) },
+];
+
+/** NODE_EXTRA_CA_CERTS would add its own start-up cost. */
+function run(name, { times, runs }) {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const script = fileURLToPath(new URL('pdf/run-one.mjs', import.meta.url));
+  const args = [script, name, String(times), String(runs)];
+  const result = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`${name}: exit ${result.status}\n${result.stderr}`);
+  return JSON.parse(result.stdout.trim().split('\n').at(-1));
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const samples = new Map();
+const missing = new Set();
+for (const each of cases) {
+  for (let round = 0; round < each.rounds; round += 1) {
+    for (const name of names) {
+      if (missing.has(name)) continue;
+      const result = run(name, each);
+      const key = `${each.what} ${name}`;
+      if (result.isMissing) missing.add(name);
+      else samples.set(key, [...(samples.get(key) ?? []), result]);
+    }
+  }
+}
+
+const rows = cases.flatMap(({ what }) =>
+  names.filter((name) => !missing.has(name)).map((name) => rowOf(what, name)),
+);
+for (const row of rows) {
+  const ours = rows.find(({ what, name }) => what === row.what && name === 'ours');
+  row.oursToIt = Number((ours.compared / row.compared).toFixed(2));
+}
+for (const row of rows) delete row.compared;
+
+/** Compared are milliseconds once warm and of 300 pages, and the processor's of a cold process. */
+function rowOf(what, name) {
+  const runs = samples.get(`${what} ${name}`);
+  // Of a warm process the first ten runs are the warming.
+  const times = runs.flatMap(({ milliseconds }) =>
+    what === 'warm' ? milliseconds.slice(10) : milliseconds,
+  );
+  const milliseconds = median(times);
+  const processor = median(runs.map((each) => each.processor));
+  return {
+    what,
+    name,
+    milliseconds: Math.round(milliseconds),
+    processor: Math.round(processor),
+    megabytes: Math.round(median(runs.map(({ megabytes }) => megabytes))),
+    kilobytes: Math.round(runs[0].bytes / 1000),
+    pages: runs[0].pages,
+    compared: what === 'cold' ? processor : milliseconds,
+  };
+}
+
+const load = loadavg().map((each) => each.toFixed(1));
+if (options.json) console.log(JSON.stringify({ node: process.version, load, rows }, null, 2));
+else {
+  console.table(rows);
+  for (const name of missing) console.log(`${name} is not installed and was left out`);
+  console.log(`Node ${process.version}; load of the machine: ${load.join(', ')}`);
+}

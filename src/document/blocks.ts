@@ -1,6 +1,8 @@
 import type { Tokens } from 'marked';
 import { Boxes, boxMarker } from './boxes.ts';
 import { decodeCharacterReferences } from './character-references.ts';
+import { chartMarker } from './charts/chart-marker.ts';
+import { Charts } from './charts/charts.ts';
 import type { Conversion } from './conversion.ts';
 import type { Block, List, ListItem, Table } from './document.ts';
 import { isOnlyComments, textOfHtml } from './html.ts';
@@ -10,20 +12,26 @@ import { asQuotation } from './quotation.ts';
 import { countNewlines } from './source-lines.ts';
 import { type MarkdownToken, markdownTokens } from './tokens.ts';
 
-/** Turns block tokens that begin in line `line` (from 1) into blocks, boxes closed. */
+/** Turns block tokens that begin in line `line` (from 1) into blocks, boxes closed and charts drawn from. */
 export function convertBlocks(
   tokens: readonly MarkdownToken[],
   line: number,
   conversion: Conversion,
 ): readonly Block[] {
   const boxes = new Boxes(conversion);
+  const charts = new Charts(conversion);
   let at = line;
   for (const token of tokens) {
-    const marker = token.type === 'html' ? boxMarker(token.raw) : undefined;
-    if (marker !== undefined) boxes.mark(marker, at);
-    else boxes.add(convertBlock(token, at, conversion));
+    const box = token.type === 'html' ? boxMarker(token.raw) : undefined;
+    const chart = token.type === 'html' ? chartMarker(token.raw) : undefined;
+    if (box !== undefined) {
+      charts.forget();
+      boxes.mark(box, at);
+    } else if (chart !== undefined) charts.mark(chart, at, token.raw);
+    else boxes.add(charts.charted(convertBlock(token, at, conversion)));
     at += countNewlines(token.raw);
   }
+  charts.forget();
   return boxes.finish();
 }
 

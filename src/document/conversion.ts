@@ -13,6 +13,8 @@ export interface Definition {
 /** What is known while one file's tokens become a tree: notes are numbered as they are called. */
 export class Conversion {
   readonly source: SourceLines;
+  /** Of the document: numbers and dates are read by it. */
+  readonly language: string;
   readonly slugs: Slugs = new Slugs();
   /** Targets of `#id` links and where they stand, for a check once every heading is known. */
   readonly anchors: { readonly id: string; readonly line: number; readonly raw: string }[] = [];
@@ -22,8 +24,14 @@ export class Conversion {
   readonly #numbers = new Map<string, number>();
   readonly called: Definition[] = [];
 
-  constructor(source: SourceLines, definitions: ReadonlyMap<string, Definition>, report: Report) {
+  constructor(
+    source: SourceLines,
+    language: string,
+    definitions: ReadonlyMap<string, Definition>,
+    report: Report,
+  ) {
     this.source = source;
+    this.language = language;
     this.#definitions = definitions;
     this.#report = report;
   }

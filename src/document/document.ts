@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
+import type { ChartData } from './charts/chart-data.ts';
 
 /** A Markdown file as a tree: what every format is made from. */
 export interface Document {
@@ -42,6 +43,7 @@ export type Block =
   | List
   | BlockQuotation
   | Table
+  | Chart
   | CodeBlock
   | ThematicBreak
   | Figure
@@ -92,6 +94,19 @@ export interface Table {
   readonly columns: readonly { readonly align: 'left' | 'center' | 'right' | 'none' }[];
   readonly head: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+/** `<!-- chart: bar -->` and the table after it. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly data: ChartData;
+  /** As it was written: all the words of the chart. */
+  readonly table: Table;
+  /** Whether the table is set under the chart. */
+  readonly showsTable: boolean;
+  /** Of its numbers and dates. */
+  readonly language: string;
+  readonly title?: string;
 }
 
 export interface CodeBlock {

@@ -25,7 +25,7 @@ export function parseDocument(markdown: string, file: string, report: Report): D
   }
   const { yaml, body, bodyLine } = splitFrontMatter(text);
   const meta = yaml === undefined ? emptyFrontMatter : readFrontMatter(yaml, file, report);
-  return { meta, ...readBody(body, bodyLine, source, report) };
+  return { meta, ...readBody(body, bodyLine, source, meta.language, report) };
 }
 
 /** One kind of line end, no byte order mark, and U+FFFD for U+0000, as CommonMark (2.3) asks. */
@@ -40,6 +40,7 @@ function readBody(
   body: string,
   bodyLine: number,
   source: SourceLines,
+  language: string,
   report: Report,
 ): { readonly blocks: readonly Block[]; readonly notes: readonly Note[] } {
   const lexed = lexMarkdown(body);
@@ -50,7 +51,7 @@ function readBody(
     return { blocks: [], notes: [] };
   }
   const definitions = collectDefinitions(lexed.tokens, bodyLine, source, report);
-  const conversion = new Conversion(source, definitions, report);
+  const conversion = new Conversion(source, language, definitions, report);
   const blocks = convertBlocks(lexed.tokens, bodyLine, conversion);
   const notes = convertNotes(conversion);
   reportLostAnchors(conversion);

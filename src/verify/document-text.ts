@@ -51,6 +51,8 @@ function textOfBlock(block: Block): string {
       return `${textOfBlocks(block.blocks)}\n${textOfInlines(block.evidence?.attribution ?? [])}`;
     case 'table':
       return [block.head, ...block.rows].flat().map(textOfInlines).join('\n');
+    case 'chart':
+      return textOfBlock(block.table);
     case 'code':
       return block.text;
     case 'figure':

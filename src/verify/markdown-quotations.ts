@@ -61,6 +61,8 @@ function* inBlock(block: Block, calls: Calls, isQuoted: boolean): Generator<Foun
       for (const cell of [block.head, ...block.rows].flat())
         yield* inInlines(cell, calls, isQuoted);
       return;
+    case 'chart':
+      return yield* inBlock(block.table, calls, isQuoted);
     case 'block-quotation':
       if (block.evidence === undefined) yield* inBlocks(block.blocks, calls, true);
       else yield evidence(block.blocks, block.evidence, calls);

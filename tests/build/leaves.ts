@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../src/document/document.ts';
+import type { Block, Chart, Document } from '../../src/document/document.ts';
 import { textOfInlines } from '../../src/document/inline-text.ts';
 import { childElements, type PdfElement, textOfElement } from '../../src/verify/pdf-reading.ts';
 
@@ -35,6 +35,11 @@ function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
         row.map((cell) => leaf(`${around}Table/TR/${role}`, textOfInlines(cell)));
       return [...cells('TH', block.head), ...block.rows.flatMap((row) => cells('TD', row))];
     }
+    case 'chart': {
+      const title = block.title === undefined ? [] : [leaf(`${around}P`, block.title)];
+      const table = block.showsTable ? leavesOfBlock(block.table, around) : [];
+      return [...title, leaf(`${around}Figure`, wordsOfChart(block)), ...table];
+    }
     case 'box':
       return block.blocks.flatMap((each) => leavesOfBlock(each, `${around}Sect/`));
     case 'code':
@@ -44,6 +49,26 @@ function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
     case 'thematic-break':
       return [];
   }
+}
+
+/** As they stand beside the marks. */
+function wordsOfChart({ data }: Chart): string {
+  if (data.kind === 'timeline')
+    return data.events
+      .map(({ when, details, what }) =>
+        [when, ...details.map((each) => `· ${each}`), what].join(' '),
+      )
+      .join(' ');
+  const { series, rows } = data;
+  return rows
+    .map(({ label, values }) => {
+      const bars = values.map(({ text }, index) => [
+        ...(series.length > 1 ? [series[index]] : []),
+        text,
+      ]);
+      return [label, ...bars.flat()].join(' ');
+    })
+    .join(' ');
 }
 
 const ends = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'TH', 'TD', 'Code', 'Figure']);

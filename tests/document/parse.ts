@@ -37,6 +37,8 @@ function blockShorthand(block: Block): string {
     }
     case 'table':
       return `table(${[block.head, ...block.rows].map((row) => row.map(inlineShorthand).join('|')).join(' / ')})`;
+    case 'chart':
+      return `chart:${block.data.kind}(${blockShorthand(block.table)})`;
     case 'code':
       return `code${block.language === undefined ? '' : `:${block.language}`}(${block.text})`;
     case 'figure':

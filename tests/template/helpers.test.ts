@@ -91,6 +91,14 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
       ].join('\n'),
     ],
   ],
+  chart: [
+    ['{{chart "timeline"}}', '<!-- chart: timeline -->'],
+    ['{{chart "bar" title=subtitle values=2}}', '<!-- chart: bar; values: 2 -->'],
+    [
+      '{{chart "bar" title="a --> b; c &amp; d"}}',
+      '<!-- chart: bar; title: a &#45;&#45;&#62; b&#59; c &#38;amp&#59; d -->',
+    ],
+  ],
   tableRow: [['{{tableRow "a|b" 2 subtitle}}', '| a\\|b | 2 |   |']],
   indent: [
     ['- {{{indent summary 2}}}', '- Boats *run* late[^tides].'],

@@ -22,7 +22,9 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-023'
   | 'BRIEF-VERIFY-024'
   | 'BRIEF-VERIFY-025'
-  | 'BRIEF-VERIFY-026';
+  | 'BRIEF-VERIFY-026'
+  | 'BRIEF-VERIFY-027'
+  | 'BRIEF-VERIFY-028';
 
 /** 001 to 009: the check of what was rendered. 010 to 019: assembling a brief. 020 on: reading Markdown. */
 export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
@@ -155,5 +157,17 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'the front matter has a value of the wrong kind',
     remedy:
       'The lines between `---` at the head of a Markdown file are YAML: title, authors, date and so on. Keys that are not known are left alone.',
+  },
+  'BRIEF-VERIFY-027': {
+    severity: 'warning',
+    title: 'a chart marker is not understood, or has no table',
+    remedy:
+      'A line such as `<!-- chart: timeline -->` or `<!-- chart: bar; title: Words quoted; values: 2, 3 -->` stands right before a table. Kinds are `bar` and `timeline`; keys are `title`, `table` (`shown` or `hidden`) and, for bars, `label` and `values`, which name columns by number. The table is set as a table.',
+  },
+  'BRIEF-VERIFY-028': {
+    severity: 'warning',
+    title: 'a table cannot be drawn as a chart',
+    remedy:
+      'It is set as a table instead. Bars need columns of numbers, written as the language of the document writes them; a timeline needs dates in its first column, such as `2019-11-26`, `2019`, or as the language writes them. Cells with notes or links stay in a table.',
   },
 };

@@ -7,6 +7,7 @@ import { BriefPdf } from './brief-pdf.ts';
 import { ImageWriter } from './image-writer.ts';
 import { colourOperator, number } from './operators.ts';
 import { writeOutline } from './outline-writer.ts';
+import { shapeOperators } from './shape-operators.ts';
 import { StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
 import type { DocumentInfo } from './xmp.ts';
@@ -63,6 +64,11 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
     case 'fill':
       structure.mark(box.tag, 'Layout');
       pdf.addContent(fillOperators(box));
+      break;
+    case 'shape':
+      structure.mark(box.tag);
+      structure.bound(box.tag, box);
+      pdf.addContent(shapeOperators(box));
       break;
     case 'picture':
       structure.mark(box.tag);

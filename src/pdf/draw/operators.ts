@@ -6,6 +6,15 @@ export function number(value: number): string {
 
 /** `#rrggbb` as the operator that fills with it. */
 export function colourOperator(colour: string): string {
+  return `${channelsOf(colour)} rg`;
+}
+
+/** `#rrggbb` as the operator that strokes with it. */
+export function strokeColourOperator(colour: string): string {
+  return `${channelsOf(colour)} RG`;
+}
+
+function channelsOf(colour: string): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return `${channels.map(number).join(' ')} rg`;
+  return channels.map(number).join(' ');
 }

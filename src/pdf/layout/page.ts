@@ -14,7 +14,7 @@ export interface Page {
   readonly boxes: readonly PlacedBox[];
 }
 
-export type PlacedBox = TextRun | Fill | Picture | LinkArea | Anchor;
+export type PlacedBox = TextRun | Fill | Shape | Picture | LinkArea | Anchor;
 
 /** A stretch of a line in one font, size and colour. */
 export interface TextRun {
@@ -43,6 +43,21 @@ export interface Fill {
   readonly height: number;
   readonly colour: string;
   readonly tag: 'artifact';
+}
+
+/** A closed outline of straight lines: a mark of a chart. */
+export interface Shape {
+  readonly kind: 'shape';
+  /** With `width` and `height` the box around its points. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Corners, counted from `x` and `y`. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly fill?: string;
+  readonly stroke?: { readonly width: number; readonly colour: string };
+  readonly tag: Tag;
 }
 
 export interface Picture {

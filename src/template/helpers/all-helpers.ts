@@ -1,3 +1,4 @@
+import { chartHelpers } from './charts.ts';
 import { citationHelpers } from './citations.ts';
 import type { HelperTable } from './helper.ts';
 import { languageHelpers } from './language.ts';
@@ -11,6 +12,7 @@ export const helpers: HelperTable = new Map([
   ...languageHelpers,
   ...listHelpers,
   ...markdownHelpers,
+  ...chartHelpers,
   ...citationHelpers,
 ]);
 

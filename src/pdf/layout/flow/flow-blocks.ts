@@ -5,6 +5,7 @@ import { piecesOf } from '../pieces-of.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode, type StructureRole } from '../structure.ts';
 import { flowBox } from './flow-box.ts';
+import { flowChart } from './flow-chart.ts';
 import { flowFigure } from './flow-figure.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
@@ -43,6 +44,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
       return spaced(flowQuotation(block, setting, context, flowInside), context);
     case 'table':
       return spaced(flowTable(block, setting, context), context);
+    case 'chart':
+      return spaced(flowChart(block, setting, context), context);
     case 'code':
       return apart(flowCode(block, setting, context), setting);
     case 'thematic-break':

@@ -1,0 +1,69 @@
+import type { Conversion } from '../conversion.ts';
+import type { Block, Chart, Table } from '../document.ts';
+import { chartCells, NotCharted } from './chart-cells.ts';
+import { type ChartRequest, readRequest } from './chart-marker.ts';
+import { readBars } from './read-bars.ts';
+import { readTimeline } from './read-timeline.ts';
+
+/** Makes a chart of the table that follows a marker; a table that cannot be one stays a table. */
+export class Charts {
+  readonly #conversion: Conversion;
+  #pending:
+    | { readonly request: ChartRequest; readonly line: number; readonly words: string }
+    | undefined;
+
+  constructor(conversion: Conversion) {
+    this.#conversion = conversion;
+  }
+
+  mark(text: string, line: number, raw: string): void {
+    this.forget();
+    const at = { line, words: raw.trim() };
+    const request = readRequest(text);
+    if ('message' in request)
+      this.#conversion.warn('BRIEF-VERIFY-027', request.message, at, [request.hint]);
+    else this.#pending = { request, ...at };
+  }
+
+  /** Blocks as they will stand: the first that comes after a marker is its table. */
+  charted(blocks: readonly Block[]): readonly Block[] {
+    const [first, ...others] = blocks;
+    const pending = this.#pending;
+    if (pending === undefined || first === undefined) return blocks;
+    if (first.kind !== 'table') {
+      this.forget();
+      return blocks;
+    }
+    this.#pending = undefined;
+    return [this.#chartOf(first, pending.request, pending), ...others];
+  }
+
+  /** Reports a marker that no table has followed. */
+  forget(): void {
+    if (this.#pending === undefined) return;
+    this.#conversion.warn('BRIEF-VERIFY-027', 'no table follows this chart', this.#pending, [
+      'a chart is drawn from the table right after its marker',
+    ]);
+    this.#pending = undefined;
+  }
+
+  #chartOf(
+    table: Table,
+    request: ChartRequest,
+    at: { readonly line: number; readonly words: string },
+  ): Chart | Table {
+    const { title, showsTable } = request;
+    const { language } = this.#conversion;
+    try {
+      const cells = chartCells(table);
+      const data =
+        request.kind === 'bar' ? readBars(cells, request, language) : readTimeline(cells, language);
+      return { kind: 'chart', data, table, showsTable, language, ...(title && { title }) };
+    } catch (error) {
+      if (!(error instanceof NotCharted)) throw error;
+      const message = `the table cannot be drawn as a chart: ${error.message}`;
+      this.#conversion.warn('BRIEF-VERIFY-028', message, at);
+      return table;
+    }
+  }
+}

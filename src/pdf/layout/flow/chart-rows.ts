@@ -1,0 +1,92 @@
+import { coloured } from '../../style/variants.ts';
+import type { PlacedBox } from '../page.ts';
+import { baselineOf, setText, textWidth } from '../set-text.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import type { Atom } from './flow-item.ts';
+
+/** The rows of a chart, and the scale over them. */
+export interface ChartPart {
+  readonly scale: Atom;
+  readonly rows: readonly Atom[];
+}
+
+export interface ChartSetting extends Setting {
+  readonly language: string;
+}
+
+/** A place on the scale: `at` is an x of the page. */
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Room above and below the words of a row, as a multiple of their size. */
+export const rowPadding = 0.35;
+
+/** Between two words of a scale, as a multiple of their size. */
+const tickGap = 0.8;
+
+/** The words of the scale, each over its line. All of it is furniture: the marks say what it says. */
+export function scaleAtom(ticks: readonly Tick[], setting: Setting, context: LayoutContext): Atom {
+  const { style, measurer } = context;
+  const text = tickStyle(context);
+  const height = text.leading + text.size * 0.3;
+  const baseline = baselineOf(text, measurer) + text.size * 0.15;
+  const words = ticks.flatMap((tick) => {
+    context.inspect(tick.text, text);
+    const { x } = tickPlace(tick, setting, context);
+    return setText(tick.text, text, 'artifact', { x, baseline }, measurer);
+  });
+  const { x, measure: width } = setting;
+  const ground = { kind: 'fill', x, y: 0, width, height, tag: 'artifact' } as const;
+  const boxes: readonly PlacedBox[] = [
+    { ...ground, colour: style.colours.tableHeadFill },
+    ...words,
+  ];
+  return { kind: 'atom', height, boxes, breakAfter: 'never' };
+}
+
+/** Whether the words of a scale stand apart. */
+export function ticksFit(
+  ticks: readonly Tick[],
+  setting: Setting,
+  context: LayoutContext,
+): boolean {
+  const gap = tickStyle(context).size * tickGap;
+  const places = ticks.map((tick) => tickPlace(tick, setting, context));
+  return places.every(({ x }, index) => {
+    const before = places[index - 1];
+    return before === undefined || before.x + before.width + gap <= x;
+  });
+}
+
+/** In the middle over its line, but inside the chart. */
+function tickPlace(
+  { at, text }: Tick,
+  { x, measure }: Setting,
+  context: LayoutContext,
+): { readonly x: number; readonly width: number } {
+  const style = tickStyle(context);
+  const width = textWidth(text, style, context.measurer);
+  const inset = style.size * 0.3;
+  const least = x + inset;
+  return { x: Math.max(least, Math.min(at - width / 2, x + measure - width - inset)), width };
+}
+
+function tickStyle({ style }: LayoutContext): Setting['text'] {
+  return coloured(style.tableCell, style.colours.muted);
+}
+
+/** The lines of a scale through a row, and the rule under it. */
+export function rowGround(
+  ticks: readonly Tick[],
+  height: number,
+  { x, measure }: Setting,
+  { style }: LayoutContext,
+  hasRule = true,
+): readonly PlacedBox[] {
+  const base = { kind: 'fill', colour: style.colours.rule, tag: 'artifact' } as const;
+  const lines = ticks.map(({ at }) => ({ ...base, x: at - 0.2, y: 0, width: 0.4, height }));
+  const rule = { ...base, x, y: height - 0.4, width: measure, height: 0.4 };
+  return hasRule ? [...lines, rule] : lines;
+}

@@ -32,12 +32,6 @@ export class Findings {
     const character = String.fromCodePoint(code);
     const context = `${text.slice(Math.max(0, index - around), index)}${text.slice(index, index + around)}`;
     const where = `in "${context.replace(/\s+/g, ' ').trim()}"`;
-    if (isKhmer(code)) {
-      const khmer = `the text is partly in Khmer: ${where}`;
-      const hints = ['build with --to md: the Markdown holds the text as it is'];
-      this.#once('khmer', diagnostic('BRIEF-PDF-002', khmer, { hints }));
-      return;
-    }
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const message = `no font has the character "${character}" (${name}), ${where}`;
     const hints = ['take it out, exclude the passage it stands in, or build with --to md'];
@@ -70,9 +64,4 @@ export class Findings {
     this.#seen.add(key);
     this.report(found);
   }
-}
-
-/** Blocks Khmer and Khmer Symbols of Unicode. */
-function isKhmer(code: number): boolean {
-  return (code >= 0x1780 && code <= 0x17ff) || (code >= 0x19e0 && code <= 0x19ff);
 }

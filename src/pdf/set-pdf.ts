@@ -8,6 +8,7 @@ import { drawLayout } from './draw/draw-layout.ts';
 import { Findings } from './findings.ts';
 import { isFamily } from './fonts/families.ts';
 import { shippedFonts } from './fonts/font-book.ts';
+import { holdsShapedText, loadShaper } from './fonts/shaper.ts';
 import { ImageShelf } from './images/image-shelf.ts';
 import { layOut } from './layout/lay-out.ts';
 import { layoutContext } from './layout-context.ts';
@@ -44,6 +45,7 @@ export async function setPdf(
     if (!isFamily(family)) findings.unknownFamily(family);
   }
   if (findings.hasErrors()) return undefined;
+  if (holdsShapedText([document, options.settings])) await loadShaper();
   const style = resolveStyle(options.settings);
   const fonts = shippedFonts();
   const images = new ImageShelf(options, findings.report);

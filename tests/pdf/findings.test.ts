@@ -72,10 +72,10 @@ describe('characters', () => {
     expect(codesOf(outcome)).toEqual(['BRIEF-PDF-001']);
   });
 
-  test('of Khmer have a diagnostic of their own, once', async () => {
-    const outcome = await setDocument(documentOf([paragraph('រាជធានី ភ្នំពេញ')]));
-    expect(outcome.bytes).toBeUndefined();
-    expect(codesOf(outcome)).toEqual(['BRIEF-PDF-002']);
+  test('of a script that no font has are errors beside Khmer, which one has', async () => {
+    const outcome = await setDocument(documentOf([paragraph('ភ្នំពេញ ကမ္ဘာ')]));
+    expect(outcome.found[0]?.message).toContain('U+1000');
+    expect(outcome.found.map(({ message }) => message).join()).not.toContain('U+17');
   });
 
   test('that cannot be seen take no room and are no error', async () => {

@@ -27,6 +27,11 @@ describe('hostile documents make a sound PDF in time', () => {
     await timed(() => bytesOf(documentOf([paragraph(word)])));
   });
 
+  test('a word of 200,000 characters in Khmer', async () => {
+    await timed(() => bytesOf(documentOf([paragraph('ភ្នំពេញស្ត្រី'.repeat(15_400))])));
+    await timed(() => bytesOf(documentOf([paragraph('ខ្ក្'.repeat(50_000))])));
+  });
+
   test('200,000 marks on one letter', async () => {
     await timed(() => bytesOf(documentOf([paragraph(`a${'\u0301'.repeat(200_000)}`)])));
   });

@@ -37,7 +37,8 @@ export async function readTags(bytes: Uint8Array): Promise<readonly ReadPage[]> 
 
 interface Item {
   readonly type?: string;
-  readonly id?: string;
+  /** `null` of marked content that no element owns. */
+  readonly id?: string | null;
   readonly str?: string;
   readonly hasEOL?: boolean;
 }
@@ -56,7 +57,7 @@ function markedTexts(items: readonly Item[]): ReadonlyMap<string, string> {
   for (const { type, id, str: words = '', hasEOL } of items) {
     const str = hasEOL ? `${words}\n` : words;
     if (type === 'endMarkedContent') open.pop();
-    else if (type?.startsWith('begin')) open.push(id);
+    else if (type?.startsWith('begin')) open.push(id ?? undefined);
     else {
       const owner = open.findLast((each) => each !== undefined);
       if (owner !== undefined) texts.set(owner, (texts.get(owner) ?? '') + str);

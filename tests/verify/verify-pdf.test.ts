@@ -206,3 +206,35 @@ describe('a PDF that cannot be read back', () => {
     expect((await verify(bytes)).map(({ code }) => code)).toEqual(['BRIEF-VERIFY-006']);
   });
 });
+
+describe('a PDF with Khmer', () => {
+  const khmer =
+    'ព្រះរាជាណាចក្រកម្ពុជាជាប្រទេសឯករាជ្យ អធិបតេយ្យ សន្តិភាព និងមិនចូលបក្សសម្ព័ន្ធ។ កម្ពុជាមិនអនុញ្ញាតឱ្យមានមូលដ្ឋានយោធាបរទេសនៅលើទឹកដីរបស់ខ្លួនឡើយ។ ';
+  const expectation: Expectation = {
+    id: a,
+    kind: 'block',
+    runs: [khmer.repeat(30).trim()],
+    attribution: 'ស្ត្រីម្នាក់',
+    sourceLine: '“ភ្នំពេញ”, The Post, n.d.',
+    citation: 'The Post. “ភ្នំពេញ”. n.d.',
+  };
+  const source = `# A brief
+
+> ${khmer.repeat(30).trim()}
+>
+> — **ស្ត្រីម្នាក់**; “ភ្នំពេញ”, *The Post*, n.d.[^${a}]
+
+[^${a}]: The Post. “ភ្នំពេញ”. n.d.
+`;
+
+  test('passes where its quotation stands, over pages', async () => {
+    expect(await verify(await setMarkdown(source), [expectation])).toEqual([]);
+  });
+
+  test('fails on one vowel', async () => {
+    const changed = source.replace(/ខ្លួនឡើយ។(?=\n>\n)/, 'ខ្លួនឡីយ។');
+    expect(changed).not.toBe(source);
+    const problems = await verify(await setMarkdown(changed), [expectation]);
+    expect(problems.map(({ code }) => code)).toEqual(['BRIEF-VERIFY-002']);
+  });
+});

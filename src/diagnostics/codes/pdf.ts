@@ -2,7 +2,6 @@ import type { CodeEntry } from './code-entry.ts';
 
 export type PdfCode =
   | 'BRIEF-PDF-001'
-  | 'BRIEF-PDF-002'
   | 'BRIEF-PDF-003'
   | 'BRIEF-PDF-004'
   | 'BRIEF-PDF-005'
@@ -17,13 +16,7 @@ export const pdfCodes: Readonly<Record<PdfCode, CodeEntry>> = {
     severity: 'error',
     title: 'no font has a character of the text',
     remedy:
-      'The PDF is not made, since the character would be missing from it. The fonts that ship set Latin, Greek and Cyrillic. Remove the character from the Markdown, or build without `pdf` in `--to`.',
-  },
-  'BRIEF-PDF-002': {
-    severity: 'error',
-    title: 'Khmer cannot be set as a PDF yet',
-    remedy:
-      'Khmer letters must be shaped and its lines broken between words, which the PDF writer does not do yet; it makes no file rather than a wrong one. The Markdown holds the text as it is.',
+      'The PDF is not made, since the character would be missing from it. The fonts that ship set Latin with its accents, Greek, Cyrillic and Khmer. Remove the character from the Markdown, or build without `pdf` in `--to`.',
   },
   'BRIEF-PDF-003': {
     severity: 'error',

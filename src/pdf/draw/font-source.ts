@@ -1,6 +1,8 @@
 import type { Subset } from 'fontkit';
 import type { FontSource } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
+import type { PlacedGlyph } from '../fonts/glyph.ts';
+import { setAdvances } from '../fonts/set-advances.ts';
 import { createFont } from './packages.ts';
 
 /**
@@ -34,33 +36,37 @@ function layOutGlyphs(text: string, id: string, fonts: FontBook, subset: GlyphSu
   const placed = fonts.glyphs(text, id);
   return {
     glyphs: placed.map((glyph) => ({
-      id: subset.key(glyph.id, glyph.text),
-      advanceWidth: advanceOf(glyph.id),
+      id: subset.key(glyph),
+      advanceWidth: glyph.at === undefined ? advanceOf(glyph.id) : glyph.advance,
       codePoints: [...glyph.text].map((character) => character.codePointAt(0) ?? 0),
     })),
-    positions: placed.map(({ advance, kerning }) => ({ xAdvance: advance + kerning })),
+    // pdfkit scales every member to thousandths of an em.
+    positions: placed.map(({ advance, kerning, at }) => ({ xAdvance: advance + kerning, ...at })),
     advanceWidth: placed.reduce((sum, { advance, kerning }) => sum + advance + kerning, 0),
   };
 }
 
 /**
  * A subset in which a glyph that stands for two texts (a hyphen for U+002D and U+2011) is there
- * twice, so that each copies as what it was.
+ * twice, so that each copies as what it was; so is a shaped one that stands at two widths.
  */
 class GlyphSubset {
   readonly #subset: Subset;
   readonly #keys = new Map<string, number>();
+  /** Of shaped glyphs, by their place. */
+  readonly #advances = new Map<number, number>();
 
   constructor(subset: Subset) {
     this.#subset = subset;
   }
 
   /** Place in the subset of a glyph that stands for a text. */
-  key(glyph: number, text: string): number {
-    const name = `${glyph}/${text}`;
+  key({ id, text, advance, at }: PlacedGlyph): number {
+    const name = at === undefined ? `${id}/${text}` : `${id}/${text}/${advance}`;
     const known = this.#keys.get(name);
     if (known !== undefined) return known;
-    const place = this.#subset.glyphs.push(glyph) - 1;
+    const place = this.#subset.glyphs.push(id) - 1;
+    if (at !== undefined) this.#advances.set(place, advance);
     this.#keys.set(name, place);
     return place;
   }
@@ -71,6 +77,8 @@ class GlyphSubset {
   }
 
   encode(): Uint8Array {
-    return this.#subset.encode();
+    const sfnt = this.#subset.encode();
+    setAdvances(sfnt, this.#advances);
+    return sfnt;
   }
 }

@@ -35,6 +35,9 @@ declare module 'pdfkit' {
   export interface GlyphPosition {
     readonly xAdvance: number;
     readonly advanceWidth: number;
+    /** Where a shaped glyph is drawn, from the start of the text and above the baseline. */
+    readonly x?: number;
+    readonly y?: number;
   }
 
   export interface StructureContent {

@@ -4,6 +4,7 @@ import type { TextRun } from '../layout/page.ts';
 import { wordsOf } from '../layout/set-text.ts';
 import { fontSourceOf } from './font-source.ts';
 import { colourOperator, number } from './operators.ts';
+import { shapedRun } from './shaped-run.ts';
 
 /** Writes text runs: one text object each, with the glyphs and the kerning that layout measured. */
 export class TextWriter {
@@ -19,6 +20,10 @@ export class TextWriter {
   write(run: TextRun): void {
     const { font, shown } = this.#font(run.font);
     this.#pdf.page.fonts[font.id] ??= font.ref();
+    if (this.#fonts.isShaped(run.font)) {
+      this.#pdf.addContent(shapedRun(run, font));
+      return;
+    }
     // The page is drawn with y downwards; text is written upright within it.
     const place = `1 0 0 -1 ${number(run.x)} ${number(run.baseline)} Tm`;
     const tracking = run.tracking === 0 ? '' : `${number(run.tracking)} Tc `;

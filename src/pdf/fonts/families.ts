@@ -17,6 +17,13 @@ const families: ReadonlyMap<string, readonly string[]> = new Map([
   ],
 ]);
 
+/** What sets the scripts that a family lacks, by family: the file of a subset, upright alone. */
+const fallbacks: ReadonlyMap<string, string> = new Map([
+  ['source-serif-4', 'noto-serif-khmer'],
+  ['source-sans-3', 'noto-sans-khmer'],
+  ['source-code-pro', 'noto-sans-khmer'],
+]);
+
 export function isFamily(family: string): boolean {
   return families.has(family);
 }
@@ -28,6 +35,8 @@ export function familyNames(): readonly string[] {
 export interface FontLocation {
   readonly id: string;
   readonly path: string;
+  /** Its glyphs depend on their neighbours, so that HarfBuzz must choose and place them. */
+  readonly isShaped: boolean;
 }
 
 const require = createRequire(import.meta.url);
@@ -35,7 +44,16 @@ const require = createRequire(import.meta.url);
 /** Where the files of a face are, wherever the package manager has put the font packages. */
 export function locateFace(face: Face): readonly FontLocation[] {
   const style = face.italic ? 'italic' : 'normal';
-  return (families.get(face.family) ?? [])
-    .map((subset) => `${face.family}-${subset}-${face.weight}-${style}`)
-    .map((id) => ({ id, path: require.resolve(`@fontsource/${face.family}/files/${id}.woff`) }));
+  const own = (families.get(face.family) ?? []).map((subset) =>
+    locate(face.family, `${subset}-${face.weight}-${style}`, false),
+  );
+  const fallback = fallbacks.get(face.family);
+  return fallback === undefined
+    ? own
+    : [...own, locate(fallback, `khmer-${face.weight}-normal`, true)];
+}
+
+function locate(family: string, cut: string, isShaped: boolean): FontLocation {
+  const id = `${family}-${cut}`;
+  return { id, path: require.resolve(`@fontsource/${family}/files/${id}.woff`), isShaped };
 }

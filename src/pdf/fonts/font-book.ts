@@ -3,13 +3,10 @@ import type { Face, FaceMetrics, Measurer, Stretch } from '../layout/measurer.ts
 import { glyphsOfCluster } from './cluster-glyphs.ts';
 import { locateFace } from './families.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
-import type { Glyph } from './glyph.ts';
+import type { Glyph, PlacedGlyph } from './glyph.ts';
+import { placeShaped } from './place-shaped.ts';
+import { type Shaper, shaperOf } from './shaper.ts';
 import { withLigatures } from './with-ligatures.ts';
-
-/** A glyph with its kerning to the next one, in font units. */
-export interface PlacedGlyph extends Glyph {
-  readonly kerning: number;
-}
 
 /** Words whose widths a face keeps; at the next one it begins anew. */
 const mostWords = 50_000;
@@ -68,6 +65,11 @@ export class FontBook implements Measurer {
     return this.#open(id).file;
   }
 
+  /** Whether the glyphs of a file say where they are drawn. */
+  isShaped(id: string): boolean {
+    return this.#open(id).isShaped;
+  }
+
   /** The glyphs of a stretch. */
   glyphs(text: string, id: string): readonly PlacedGlyph[] {
     return this.#open(id).glyphs(text);
@@ -91,8 +93,8 @@ export class FontBook implements Measurer {
 
   #openFace(face: Face): OpenFace {
     return new OpenFace(
-      locateFace(face).map(({ id, path }) => () => {
-        const file = this.#files.get(id) ?? new OpenFile(readFontFile(id, path));
+      locateFace(face).map(({ id, path, isShaped }) => () => {
+        const file = this.#files.get(id) ?? new OpenFile(readFontFile(id, path), isShaped);
         this.#files.set(id, file);
         return file;
       }),
@@ -103,12 +105,15 @@ export class FontBook implements Measurer {
 /** A font file with what was looked up in it. */
 class OpenFile {
   readonly file: FontFile;
+  readonly isShaped: boolean;
+  #shaper: Shaper | undefined;
   readonly #clusters = new Map<string, readonly Glyph[] | undefined>();
   /** Of words: they are measured, and drawn after that. */
   readonly #words = new Map<string, readonly PlacedGlyph[]>();
 
-  constructor(file: FontFile) {
+  constructor(file: FontFile, isShaped: boolean) {
     this.file = file;
+    this.isShaped = isShaped;
   }
 
   cluster(cluster: string): readonly Glyph[] | undefined {
@@ -122,10 +127,15 @@ class OpenFile {
   glyphs(text: string): readonly PlacedGlyph[] {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const glyphs = this.#place(text);
+    const glyphs = this.isShaped ? this.#shape(text) : this.#place(text);
     if (this.#words.size >= mostWords) this.#words.clear();
     if (text.length <= longestWord) this.#words.set(text, glyphs);
     return glyphs;
+  }
+
+  #shape(text: string): readonly PlacedGlyph[] {
+    this.#shaper ??= shaperOf(this.file.sfnt);
+    return placeShaped(this.#shaper(text), text);
   }
 
   #place(text: string): readonly PlacedGlyph[] {

@@ -6,3 +6,13 @@ export interface Glyph {
   /** Font units, kerning apart. */
   readonly advance: number;
 }
+
+/** A glyph with its kerning to the next one, in font units. */
+export interface PlacedGlyph extends Glyph {
+  readonly kerning: number;
+  /**
+   * Of a shaped glyph: where it is drawn, from the start of the stretch and above the baseline. Its
+   * advance is then its own in this place, whatever the font says.
+   */
+  readonly at?: { readonly x: number; readonly y: number };
+}

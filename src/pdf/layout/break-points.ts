@@ -1,3 +1,5 @@
+import { khmerBreaks } from './khmer-breaks.ts';
+
 const letter = /^[\p{L}\p{N}]$/u;
 const digit = /^\p{N}$/u;
 
@@ -10,9 +12,16 @@ const longSegment = 40;
 /**
  * Offsets inside a word (a stretch without white space) after which a line may break: after hyphens
  * and dashes between letters, after slashes, at soft hyphens and zero-width spaces, and in addresses
- * after the signs that part them, slashes first. A small part of UAX #14; hyphenation is not done.
+ * after the signs that part them, slashes first. Between words of Khmer, which has no spaces. A small
+ * part of UAX #14; hyphenation is not done.
  */
 export function breakPoints(word: string): readonly number[] {
+  const khmer = khmerBreaks(word);
+  if (khmer.length === 0) return signBreaks(word);
+  return [...new Set([...khmer, ...signBreaks(word)])].sort((a, b) => a - b);
+}
+
+function signBreaks(word: string): readonly number[] {
   if (/^[\p{L}\p{N}]*$/u.test(word)) return [];
   const isAddress = word.length > longWord && /[/:@._]/.test(word);
   const points: number[] = [];

@@ -27,12 +27,20 @@ export function withNotes(
   setting: Setting,
   context: LayoutContext,
 ): FlowedDocument {
+  const before = setting.node.children.length;
   const flowed = flowNotes(notes, setting, context);
-  if (context.notes === 'end') return withEndNotes(text, flowed, noFoot, setting, context);
+  const headed = (ended: readonly FlowedNote[], foot: Foot): FlowedDocument => {
+    const whole = withEndNotes(text, ended, foot, setting, context);
+    // The heading was flowed after its notes, once it was known that there are any: it is read first.
+    if (whole.hasEndNotes)
+      setting.node.children.splice(before, 0, ...setting.node.children.splice(-1));
+    return whole;
+  };
+  if (context.notes === 'end') return headed(flowed, noFoot);
   const foot = footOf(flowed, setting, context);
   const called = new Set(text.flatMap((item) => notesCalledIn(item, foot)));
   const uncalled = flowed.filter(({ items }) => !called.has(items));
-  return withEndNotes(text, uncalled, foot, setting, context);
+  return headed(uncalled, foot);
 }
 
 function withEndNotes(

@@ -8,3 +8,8 @@ declare module 'commonmark-spec' {
     readonly number: number;
   }[];
 }
+
+/** The version of CommonMark that GitHub's specification 0.29-gfm takes up whole. */
+declare module 'commonmark-spec-0.29' {
+  export { tests } from 'commonmark-spec';
+}

@@ -140,6 +140,7 @@ const autolinks: readonly GithubExample[] = [
     'www.x.org/s?q=M+(b)\n\n(www.x.org/s?q=M+(b))',
     '<p><a>www.x.org/s?q=M+(b)</a></p><p>(<a>www.x.org/s?q=M+(b)</a>)</p>',
   ),
+  example('brackets within', 'www.x.org/s?q=(b))+o', '<p><a>www.x.org/s?q=(b))+o</a></p>'),
   example(
     'what looks like an entity after',
     'www.x.org/s?q=c&hl=en\n\nwww.x.org/s?q=c&hl;',
@@ -162,6 +163,11 @@ const autolinks: readonly GithubExample[] = [
     '<p><a>hello+x@y.example</a> and hello@mail+x.example</p>',
   ),
   example(
+    'mail with a hyphen or a line below at its end',
+    'a.b-c_d@x.y\n\na.b-c_d@x.y.\n\na.b-c_d@x.y-\n\na.b-c_d@x.y_',
+    '<p><a>a.b-c_d@x.y</a></p><p><a>a.b-c_d@x.y</a>.</p><p>a.b-c_d@x.y-</p><p>a.b-c_d@x.y_</p>',
+  ),
+  example(
     'stars around',
     '*https://x.org* **www.y.org**',
     '<p><em><a>https://x.org</a></em> <strong><a>www.y.org</a></strong></p>',
@@ -173,9 +179,14 @@ const autolinks: readonly GithubExample[] = [
 const rawHtml: readonly GithubExample[] = [
   example('tags amid words', 'a <b>c</b> <i>d</i> e', '<p>a <b>c</b> <i>d</i> e</p>'),
   example('a block of HTML', '<div>\n\n*a*\n\n</div>', '<div><p><em>a</em></p></div>'),
+  example(
+    'tags that GitHub shows as words',
+    '<b> <title> <style> <i>\n\n<p>\n  <xmp> shown.  <XMP> too.\n</p>',
+    '<p><b> &lt;title> &lt;style> <i></p>\n<p>\n  &lt;xmp> shown.  &lt;XMP> too.\n</p>',
+  ),
 ];
 
-/** By section of the specification. */
+/** By section of the specification, whose own examples `githubCoverage` names. */
 export const githubExamples: ReadonlyMap<string, readonly GithubExample[]> = new Map([
   ['Tables', tables],
   ['Strikethrough', strikethrough],

@@ -1,17 +1,13 @@
-import type { Subset } from 'fontkit';
 import type { FontSource } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { PlacedGlyph } from '../fonts/glyph.ts';
-import { setAdvances } from '../fonts/set-advances.ts';
-import { createFont } from './packages.ts';
+import { type SfntTables, tablesOf } from '../fonts/sfnt.ts';
+import { subsetSfnt } from '../fonts/subset-sfnt.ts';
 
-/**
- * A font as pdfkit takes it, whose glyphs are the ones that layout measured. fontkit is asked for
- * the subset alone.
- */
+/** A font as pdfkit takes it, whose glyphs are the ones that layout measured. */
 export function fontSourceOf(id: string, fonts: FontBook): FontSource {
   const file = fonts.file(id);
-  const subset = new GlyphSubset(createFont(file.sfnt).createSubset());
+  const subset = new GlyphSubset(tablesOf(file.sfnt));
   const [minX = 0, minY = 0, maxX = 0, maxY = 0] = file.bbox;
   return {
     postscriptName: id,
@@ -51,13 +47,15 @@ function layOutGlyphs(text: string, id: string, fonts: FontBook, subset: GlyphSu
  * twice, so that each copies as what it was; so is a shaped one that stands at two widths.
  */
 class GlyphSubset {
-  readonly #subset: Subset;
+  readonly #tables: SfntTables;
+  /** Glyphs of the font by their place here; first the one for what is missing. */
+  readonly #glyphs: number[] = [0];
   readonly #keys = new Map<string, number>();
   /** Of shaped glyphs, by their place. */
   readonly #advances = new Map<number, number>();
 
-  constructor(subset: Subset) {
-    this.#subset = subset;
+  constructor(tables: SfntTables) {
+    this.#tables = tables;
   }
 
   /** Place in the subset of a glyph that stands for a text. */
@@ -65,7 +63,7 @@ class GlyphSubset {
     const name = at === undefined ? `${id}/${text}` : `${id}/${text}/${advance}`;
     const known = this.#keys.get(name);
     if (known !== undefined) return known;
-    const place = this.#subset.glyphs.push(id) - 1;
+    const place = this.#glyphs.push(id) - 1;
     if (at !== undefined) this.#advances.set(place, advance);
     this.#keys.set(name, place);
     return place;
@@ -77,8 +75,6 @@ class GlyphSubset {
   }
 
   encode(): Uint8Array {
-    const sfnt = this.#subset.encode();
-    setAdvances(sfnt, this.#advances);
-    return sfnt;
+    return subsetSfnt(this.#tables, this.#glyphs, this.#advances);
   }
 }

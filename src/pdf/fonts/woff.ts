@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { writeSfntHeader } from './write-sfnt.ts';
 
 const woffHeader = 44;
 const woffEntry = 20;
@@ -15,7 +16,7 @@ export function sfntOfWoff(woff: Buffer): Buffer {
   const start = sfntHeader + sfntEntry * entries.length;
   const size = tables.reduce((sum, table) => sum + padded(table.length), start);
   const sfnt = Buffer.alloc(size);
-  writeHeader(sfnt, woff.readUInt32BE(4), entries.length);
+  writeSfntHeader(sfnt, woff.readUInt32BE(4), entries.length);
   let offset = start;
   entries.forEach((entry, index) => {
     const table = tables[index] ?? Buffer.alloc(0);
@@ -54,15 +55,6 @@ function readEntries(woff: Buffer): readonly WoffEntry[] {
 function inflateTable(woff: Buffer, entry: WoffEntry): Buffer {
   const stored = woff.subarray(entry.offset, entry.offset + entry.compressed);
   return entry.compressed < entry.length ? inflateSync(stored) : stored;
-}
-
-function writeHeader(sfnt: Buffer, flavour: number, tables: number): void {
-  const exponent = Math.floor(Math.log2(tables));
-  sfnt.writeUInt32BE(flavour, 0);
-  sfnt.writeUInt16BE(tables, 4);
-  sfnt.writeUInt16BE(16 * 2 ** exponent, 6);
-  sfnt.writeUInt16BE(exponent, 8);
-  sfnt.writeUInt16BE(16 * tables - 16 * 2 ** exponent, 10);
 }
 
 /** Tables start at multiples of four bytes. */

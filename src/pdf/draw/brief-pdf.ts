@@ -1,22 +1,47 @@
+import type { FileObject } from 'pdfkit';
 import { PDFDocument } from './packages.ts';
+import { type Output, PackedFile } from './packed-file.ts';
 import { type DocumentInfo, xmpDescription } from './xmp.ts';
 
 /**
- * A pdfkit document that is PDF/A-3a and PDF/UA-1 at once, with our metadata, which writes what is
- * drawn on a page at once.
+ * A pdfkit document that is PDF/A-3a and PDF/UA-1 at once, with our metadata. It writes what is drawn
+ * on a page at once, and packs its objects.
  */
 export class BriefPdf extends PDFDocument {
   readonly #description: DocumentInfo;
   /** What was drawn on the page: pdfkit would turn it into bytes operator by operator. */
   #drawn: string[] = [];
+  readonly #file: PackedFile;
 
   constructor(description: DocumentInfo) {
     super(pdfOptions(description));
     this.#description = description;
+    this.#file = new PackedFile(outputOf(this));
     // pdfkit makes it from the title and the dates alone.
     this._id = description.id;
     // ISO 32000-1, 7.9.6: by bytes. pdfkit asks the locale.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1);
+  }
+
+  /** pdfkit asks for the first ones before there is anything of ours, and completes them later. */
+  override ref(data?: Record<string, unknown>): FileObject {
+    const reference = super.ref(data);
+    reference.finalize = finishInFile;
+    return reference;
+  }
+
+  /** Takes an object that is complete. */
+  finish(reference: FileObject): void {
+    const { id, data, buffer, compress } = reference;
+    if (buffer.length === 0) this.#file.addObject(id, data);
+    else this.#file.addStream(id, data, Buffer.concat(buffer), compress);
+    buffer.length = 0;
+    this._refEnd(reference);
+  }
+
+  override _finalize(): void {
+    this.#file.end({ Root: this._root, Info: this._info, ID: [this._id, this._id] });
+    this.push(null);
   }
 
   override addContent(content: string): this {
@@ -34,6 +59,20 @@ export class BriefPdf extends PDFDocument {
   override _addInfo(): void {
     this.appendXML(xmpDescription(this.#description));
   }
+}
+
+function finishInFile(this: FileObject): void {
+  (this.document as BriefPdf).finish(this);
+}
+
+function outputOf(pdf: BriefPdf): Output {
+  return {
+    get offset(): number {
+      return pdf._offset;
+    },
+    write: (bytes) => pdf._write(bytes),
+    newObject: () => pdf._offsets.push(null),
+  };
 }
 
 function pdfOptions(info: DocumentInfo): Record<string, unknown> {

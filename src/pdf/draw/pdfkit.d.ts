@@ -9,6 +9,16 @@ declare module 'pdfkit' {
     end(chunk?: Uint8Array | string): void;
   }
 
+  export interface FileObject extends Reference {
+    readonly document: PDFDocument;
+    readonly id: number;
+    /** Chunks of a stream; none of another object. */
+    readonly buffer: Uint8Array[];
+    readonly compress: boolean;
+    /** Writes the object. */
+    finalize(): void;
+  }
+
   export interface Catalogue extends Reference {
     readonly data: Record<string, unknown> & {
       readonly Names: {
@@ -78,7 +88,17 @@ declare module 'pdfkit' {
     readonly _font: Font;
     /** Both parts of the trailer's `ID`. */
     _id: Uint8Array;
-    ref(data: Record<string, unknown>): Reference;
+    /** A place for each object: their count is the number of the last. */
+    readonly _offsets: (number | null)[];
+    /** Bytes written so far. */
+    readonly _offset: number;
+    readonly _info: Reference;
+    ref(data?: Record<string, unknown>): FileObject;
+    _write(bytes: Uint8Array): void;
+    /** The object has been written. */
+    _refEnd(reference: FileObject): void;
+    /** Writes the end of the file, once all objects have been. */
+    _finalize(): void;
     addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): this;
     addContent(content: string): this;
     flushPages(): void;

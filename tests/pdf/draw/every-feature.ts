@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from '../../../src/document/parse-document.ts';
+import type { PdfOptions } from '../../../src/pdf/set-pdf.ts';
 import { nodeFileSystem } from '../../../src/project/node-file-system.ts';
 import { openProject } from '../../../src/project/open-project.ts';
 import { pngFile } from '../png-file.ts';
@@ -73,7 +74,10 @@ In short.
 `;
 
 /** Sets Markdown in a project that has the picture `a.png`, half of which shines through. */
-export async function setMarkdown(markdown: string): Promise<Uint8Array> {
+export async function setMarkdown(
+  markdown: string,
+  options: Partial<PdfOptions> = {},
+): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'brief-draw-'));
   try {
     const rows = Array.from({ length: 20 }, () => [
@@ -84,7 +88,11 @@ export async function setMarkdown(markdown: string): Promise<Uint8Array> {
     writeFileSync(join(folder, 'a.png'), pngFile(picture));
     const project = openProject(folder, folder, nodeFileSystem);
     const document = parseDocument(markdown, 'a.md', () => {});
-    const { bytes, found } = await setDocument(document, { project, baseFolder: project.root });
+    const { bytes, found } = await setDocument(document, {
+      project,
+      baseFolder: project.root,
+      ...options,
+    });
     if (bytes === undefined) throw new Error(found.map(({ message }) => message).join('; '));
     return bytes;
   } finally {

@@ -47,6 +47,10 @@ export class RawPdf {
     return found;
   }
 
+  resolved(value: PdfValue | undefined): PdfValue | undefined {
+    return this.#file.resolve(value);
+  }
+
   /** Unresolved. */
   list(value: PdfValue | undefined): readonly PdfValue[] {
     const found = this.#file.resolve(value);

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tests } from 'commonmark-spec';
+import { afterAll, describe, expect, test } from 'vitest';
+import { shippedTemplates } from '../../../src/build/shipped-templates.ts';
+import { buildBriefs } from '../../../src/build.ts';
+import { parseDocument } from '../../../src/document/parse-document.ts';
+import { nodeFileSystem } from '../../../src/project/node-file-system.ts';
+import { openProject } from '../../../src/project/open-project.ts';
+import type { PackSettings } from '../../../src/spec/template-manifest.ts';
+import { usualTemplate } from '../../../src/spec/usual-template.ts';
+import { loadPack } from '../../../src/template/load-pack.ts';
+import { everyFeature, setMarkdown } from '../draw/every-feature.ts';
+import { packSettings } from '../pack-settings.ts';
+import { parsedExample, setExample } from '../proof/set-example.ts';
+import { setDocument } from '../set-document.ts';
+import { faultsOf } from './all-laws.ts';
+
+// What programs that judge files do not look at: whether the tags tell of the pages what is there.
+
+const root = process.cwd();
+const added = ['Notes', 'Contents', 'Sources'];
+const folder = mkdtempSync(join(tmpdir(), 'brief-laws-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Examples with a character that no font of ours has. */
+const unset = new Set(
+  readFileSync(new URL('../proof/differences.yaml', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => line.match(/example: (\d+), ours: "none/)?.slice(1) ?? [])
+    .map(Number),
+);
+
+type Change = (settings: PackSettings) => PackSettings;
+
+async function faultsOfMarkdown(
+  markdown: string,
+  baseFolder: string,
+  change: Change = (settings) => settings,
+): Promise<readonly string[]> {
+  const document = parseDocument(markdown, 'a.md', () => {});
+  const project = openProject(root, shippedTemplates, nodeFileSystem);
+  const pack = loadPack(project, document.meta.template ?? usualTemplate, () => {});
+  if (pack === undefined) throw new Error('no such pack');
+  const settings = change(pack.settings);
+  const { bytes, found } = await setDocument(document, { settings, project, baseFolder });
+  if (bytes === undefined) throw new Error(found.map(({ message }) => message).join('; '));
+  return faultsOf(bytes, { document, settings, added });
+}
+
+const waysToSet: readonly (readonly [string, Change])[] = [
+  ['as its pack has it', (settings) => settings],
+  ['notes at the foot', (settings) => ({ ...settings, notes: 'foot' })],
+  ['notes at the end', (settings) => ({ ...settings, notes: 'end' })],
+  [
+    'justified',
+    (settings) => ({ ...settings, text: { ...settings.text, alignment: 'justified' } }),
+  ],
+];
+
+describe('the tags tell of the pages what is there', () => {
+  test('of the briefs that ship', async () => {
+    await buildBriefs({ root, output: folder });
+    for (const name of [
+      'cambodia-us-relations',
+      'functional-cooperation',
+      'ream-base',
+      'track-dialogue',
+    ]) {
+      const markdown = readFileSync(join(folder, `${name}.md`), 'utf8');
+      expect(await faultsOfMarkdown(markdown, root)).toEqual([]);
+    }
+  }, 60_000);
+
+  test.each(waysToSet)('of the specimen, %s', async (_, change) => {
+    const markdown = readFileSync(join(root, 'docs/specimen.md'), 'utf8');
+    expect(await faultsOfMarkdown(markdown, join(root, 'docs'), change)).toEqual([]);
+  });
+
+  // All of a section is one document, in which what an example leaves open swallows the next.
+  test.each([...new Set(tests.map(({ section }) => section))])(
+    'of CommonMark’s examples: %s',
+    async (section) => {
+      const examples = tests.filter((each) => each.section === section && !unset.has(each.number));
+      const markdown = examples.map((each) => each.markdown.replaceAll('→', '\t')).join('\n\n');
+      const document = parsedExample(markdown);
+      const { bytes, found } = await setExample(document);
+      if (bytes === undefined) throw new Error(found.map(({ message }) => message).join('; '));
+      expect(await faultsOf(bytes, { document, settings: packSettings, added })).toEqual([]);
+    },
+  );
+
+  test.each(waysToSet)('of awkward words, %s', async (_, change) => {
+    const settings = change(packSettings);
+    const bytes = await setMarkdown(everyFeature, { settings });
+    const document = parseDocument(everyFeature, 'a.md', () => {});
+    expect(await faultsOf(bytes, { document, settings, added })).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { textOfInlines } from './inline-text.ts';
 import { convertLine } from './inlines.ts';
 import { asQuotation } from './quotation.ts';
 import { countNewlines } from './source-lines.ts';
+import { Tables } from './tables/tables.ts';
 import { type MarkdownToken, markdownTokens } from './tokens.ts';
 
 /** Turns block tokens that begin in line `line` (from 1) into blocks, boxes closed and charts drawn from. */
@@ -20,18 +21,27 @@ export function convertBlocks(
 ): readonly Block[] {
   const boxes = new Boxes(conversion);
   const charts = new Charts(conversion);
+  const tables = new Tables(conversion);
   let at = line;
   for (const token of tokens) {
     const box = token.type === 'html' ? boxMarker(token.raw) : undefined;
     const chart = token.type === 'html' ? chartMarker(token.raw) : undefined;
     if (box !== undefined) {
       charts.forget();
+      tables.forget();
       boxes.mark(box, at);
-    } else if (chart !== undefined) charts.mark(chart, at, token.raw);
-    else boxes.add(charts.charted(convertBlock(token, at, conversion)));
+    } else if (tables.takes(token, at)) charts.forget();
+    else if (chart !== undefined) {
+      tables.forget();
+      charts.mark(chart, at, token.raw);
+    } else {
+      const blocks = tables.marked(convertBlock(token, at, conversion), token, at);
+      boxes.add(charts.charted(blocks));
+    }
     at += countNewlines(token.raw);
   }
   charts.forget();
+  tables.forget();
   return boxes.finish();
 }
 

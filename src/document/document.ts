@@ -94,6 +94,19 @@ export interface Table {
   readonly columns: readonly { readonly align: 'left' | 'center' | 'right' | 'none' }[];
   readonly head: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+  readonly caption?: string;
+  /** Whether the first cell of each row names the row. */
+  readonly hasRowHeaders?: boolean;
+  /** Cells that take the room of others, which are empty. */
+  readonly joined?: readonly JoinedCells[];
+}
+
+/** A cell of several rows or columns; counted from 0, the head being the first row. */
+export interface JoinedCells {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** `<!-- chart: bar -->` and the table after it. */

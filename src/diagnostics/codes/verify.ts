@@ -24,7 +24,8 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-025'
   | 'BRIEF-VERIFY-026'
   | 'BRIEF-VERIFY-027'
-  | 'BRIEF-VERIFY-028';
+  | 'BRIEF-VERIFY-028'
+  | 'BRIEF-VERIFY-029';
 
 /** 001 to 009: the check of what was rendered. 010 to 019: assembling a brief. 020 on: reading Markdown. */
 export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
@@ -169,5 +170,11 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'a table cannot be drawn as a chart',
     remedy:
       'It is set as a table instead. Bars need columns of numbers, written as the language of the document writes them; a timeline needs dates in its first column, such as `2019-11-26`, `2019`, or as the language writes them. Cells with notes or links stay in a table.',
+  },
+  'BRIEF-VERIFY-029': {
+    severity: 'warning',
+    title: 'a table marker is not understood, or has no table',
+    remedy:
+      'A line such as `<!-- table: caption: Ferries by year; spans; row-headers -->` stands right before a table. With `spans` a cell of `^^` joins the one above it and `<<` the one at its left, so that together they make a rectangle. What is not understood is left out; a mark that joins nothing is set as it stands.',
   },
 };

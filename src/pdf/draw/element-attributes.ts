@@ -11,9 +11,17 @@ export interface Bounds {
 /** Attributes of an element (ISO 32000-1, 14.8.5), or `undefined` where it has none. */
 export function attributesOf({
   scope,
+  rowSpan,
+  columnSpan,
   numbering,
 }: StructureNode): Record<string, unknown> | undefined {
-  if (scope !== undefined) return { O: 'Table', Scope: scope };
+  if (scope ?? rowSpan ?? columnSpan)
+    return {
+      O: 'Table',
+      ...(scope !== undefined && { Scope: scope }),
+      ...(rowSpan !== undefined && { RowSpan: rowSpan }),
+      ...(columnSpan !== undefined && { ColSpan: columnSpan }),
+    };
   if (numbering !== undefined) return { O: 'List', ListNumbering: numbering };
   return undefined;
 }

@@ -91,10 +91,14 @@ function forcedEnd({ index, pending }: PageStart, overflow: number, isEmpty: boo
 }
 
 /** `free`: part of the column; below zero where a note must be split. */
-function endCost({ breakAfter }: Atom, after: FlowItem | undefined, free: number): number {
+function endCost(
+  { breakAfter, penalty = 0 }: Atom,
+  after: FlowItem | undefined,
+  free: number,
+): number {
   const kind = breakAfter === 'avoid' ? costs.avoided : 0;
   const within = after?.kind === 'atom' ? costs.within : 0;
-  return kind + within + badness(free);
+  return kind + penalty + within + badness(free);
 }
 
 function badness(free: number): number {

@@ -34,6 +34,9 @@ export interface StructureNode {
   readonly alternative?: string;
   /** Of a header cell. */
   readonly scope?: 'Column' | 'Row';
+  /** Of a cell of several rows or columns: how many. ISO 32000-1, table 349. */
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
   /** Of a list: what its labels are. PDF 1.7, table 347. */
   readonly numbering?: 'None' | 'Disc' | 'Decimal';
   /** BCP 47, where it is another than that of what this stands in. */

@@ -34,11 +34,25 @@ export function columnWidths(
   return widths;
 }
 
-/** Widths in proportion to the roots of the needs, where words must be cut anyway. */
+/**
+ * Widths where words must be cut: a column whose words fit into an even share keeps them whole, and the
+ * others share what is left by the roots of their needs.
+ */
 export function squeezedWidths(needs: readonly ColumnNeed[], measure: number): readonly number[] {
-  const roots = needs.map((need) => Math.sqrt(Math.max(1, need.least)));
-  const total = sum(roots);
-  return roots.map((root) => (root / total) * measure);
+  let cut = needs.map((need, column) => ({ column, least: Math.max(1, need.least) }));
+  let room = measure;
+  const widths = needs.map(() => 0);
+  for (let isSettled = false; !isSettled; ) {
+    const share = room / cut.length;
+    const whole = cut.filter(({ least }) => least <= share);
+    for (const { column, least } of whole) widths[column] = least;
+    room -= sum(whole.map(({ least }) => least));
+    cut = cut.filter(({ least }) => least > share);
+    isSettled = whole.length === 0 || cut.length === 0;
+  }
+  const total = sum(cut.map(({ least }) => Math.sqrt(least)));
+  for (const { column, least } of cut) widths[column] = (Math.sqrt(least) / total) * room;
+  return widths;
 }
 
 /** A table that nearly fills the measure fills it; a small one keeps to itself. */

@@ -11,6 +11,8 @@ export interface Atom {
   readonly boxes: readonly PlacedBox[];
   /** Whether a page may end after it: `never` keeps a heading with what follows. */
   readonly breakAfter: 'free' | 'avoid' | 'never';
+  /** What a break after it costs besides, in the coin of `page-ends.ts`: an unwanted one costs 100. */
+  readonly penalty?: number;
   /** Title of the section that begins here, for running heads. */
   readonly section?: string;
 }

@@ -1,0 +1,38 @@
+import { type MarkerMistake, markerOptions } from '../marker-options.ts';
+
+/** What a marker says of the table after it. */
+export interface TableRequest {
+  readonly caption?: string;
+  /** Whether a cell of `^^` joins the one above it, and one of `<<` the one at its left. */
+  readonly hasSpans: boolean;
+  /** Whether the first cell of each row names the row. */
+  readonly hasRowHeaders: boolean;
+}
+
+const keys: readonly string[] = ['caption', 'row-headers', 'spans'];
+
+/** What stands in `<!-- table: … -->` on a line of its own; `undefined` for any other HTML. */
+export function tableMarker(html: string): string | undefined {
+  const raw = html.trim();
+  if (!raw.startsWith('<!--') || !raw.endsWith('-->')) return undefined;
+  return /^table[ \t]*:(.*)$/s.exec(raw.slice(4, -3).trim())?.[1]?.trim();
+}
+
+/** Reads `spans; row-headers; caption: words`, in any order. */
+export function readTableRequest(text: string): TableRequest | MarkerMistake {
+  const options = markerOptions(text, keys, 'a table');
+  if ('message' in options) return options;
+  if (options.size === 0)
+    return { message: 'the marker asks for nothing', hint: `keys are ${keys.join(', ')}` };
+  const caption = options.get('caption');
+  if (caption === '')
+    return { message: 'the caption has no words', hint: 'write caption: what the table shows' };
+  const valued = ['spans', 'row-headers'].find((key) => options.get(key));
+  if (valued !== undefined)
+    return { message: `"${valued}" takes no value`, hint: `write ${valued} alone` };
+  return {
+    hasSpans: options.has('spans'),
+    hasRowHeaders: options.has('row-headers'),
+    ...(caption !== undefined && { caption }),
+  };
+}

@@ -1,0 +1,150 @@
+import { type Fill, type PlacedBox, shiftedDown } from '../page.ts';
+import type { LayoutContext } from '../setting.ts';
+import type { Atom } from './flow-item.ts';
+import { pitchOf, type RowGroup, type SetCell, type TablePlace } from './table-groups.ts';
+
+/** The rows of a group as one atom, cell after cell. */
+export function wholeGroup(
+  group: RowGroup,
+  place: TablePlace,
+  context: LayoutContext,
+  fill?: string,
+): Atom {
+  const { leading, ends } = pitchOf(group, context);
+  const tops: number[] = [];
+  let height = 0;
+  for (const count of group.counts) {
+    tops.push(height);
+    height += count * leading + 2 * ends;
+  }
+  const rules = group.counts.flatMap((_, index) => {
+    const bottom = tops[index + 1] ?? height;
+    return rulesUnder(group, index, bottom, place, context);
+  });
+  const width = sum(place.widths);
+  const base = { kind: 'fill', x: place.x, y: 0, width, height, tag: 'artifact' } as const;
+  const ground: readonly PlacedBox[] = fill === undefined ? [] : [{ ...base, colour: fill }];
+  const text = group.cells.flatMap(({ row, lines }) =>
+    linesBelow(lines, (tops[row - group.first] ?? 0) + ends),
+  );
+  return { kind: 'atom', height, boxes: [...ground, ...rules, ...text], breakAfter: 'free' };
+}
+
+/** Lines of a row that stand on one page: two at its beginning and at its end, so that none is alone. */
+const keptLines = 2;
+
+/**
+ * The rows of a group cut into atoms, so that it can break over pages: the first lines of a row, each
+ * in between by itself, and the last. A cell of several rows goes on line by line through them.
+ */
+export function slicedGroup(
+  group: RowGroup,
+  place: TablePlace,
+  context: LayoutContext,
+  penalty: number,
+): readonly Atom[] {
+  const { leading, ends } = pitchOf(group, context);
+  let before = 0;
+  return group.counts.flatMap((count, row) => {
+    const starts = sliceStarts(count);
+    const linesBefore = before;
+    before += count;
+    return starts.map((start, index): Atom => {
+      const end = starts[index + 1] ?? count;
+      const isLast = end === count;
+      const top = start === 0 ? ends : 0;
+      const height = top + (end - start) * leading + (isLast ? ends : 0);
+      const rules = isLast ? rulesUnder(group, row, height, place, context) : [];
+      const text = group.cells.flatMap((cell) => {
+        const [from, to] = linesIn(cell, group, row, linesBefore);
+        const shown = cell.lines.slice(from + start, Math.min(from + end, to));
+        return linesBelow(shown, top);
+      });
+      const isEnd = isLast && row === group.counts.length - 1;
+      const widows = isEnd ? 0 : widowsAt(group, row, linesBefore + end, linesBefore);
+      const cost = isEnd ? 0 : penalty * (1 + widows);
+      const boxes = [...rules, ...text];
+      return {
+        kind: 'atom',
+        height,
+        boxes,
+        breakAfter: 'free',
+        ...(cost > 0 && { penalty: cost }),
+      };
+    });
+  });
+}
+
+function sliceStarts(count: number): readonly number[] {
+  if (count < 2 * keptLines) return [0];
+  const between = Array.from({ length: count - 2 * keptLines }, (_, index) => keptLines + index);
+  return [0, ...between, count - keptLines];
+}
+
+/** Which lines of a cell stand in a row of its group: from, and to before. */
+function linesIn(
+  { row: first, rows, lines }: SetCell,
+  group: RowGroup,
+  row: number,
+  before: number,
+): readonly [number, number] {
+  const own = first - group.first;
+  if (row < own || row >= own + rows) return [lines.length, lines.length];
+  const above = sum(group.counts.slice(0, own));
+  const from = before - above;
+  return [from, from + (group.counts[row] ?? 0)];
+}
+
+/** How many cells would have a single line on one side of a break before line `at` of the group. */
+function widowsAt(group: RowGroup, row: number, at: number, before: number): number {
+  return group.cells.filter((cell) => {
+    const own = cell.row - group.first;
+    if (row < own || row >= own + cell.rows) return false;
+    const above = sum(group.counts.slice(0, own));
+    const shown = at - (cell.rows > 1 ? above : before);
+    const left = cell.lines.length - shown;
+    return left > 0 && (shown === 1 || left === 1);
+  }).length;
+}
+
+/** Lines one under the other, the first at `top`. */
+function linesBelow(lines: readonly Atom[], top: number): readonly PlacedBox[] {
+  return lines.flatMap(({ boxes, height }, index) =>
+    boxes.map((box) => shiftedDown(box, top + index * height)),
+  );
+}
+
+/** A rule under a row, but not through the cells that go on into the next. */
+function rulesUnder(
+  group: RowGroup,
+  row: number,
+  bottom: number,
+  { x, widths }: TablePlace,
+  { style }: LayoutContext,
+): readonly Fill[] {
+  const isCrossed = (column: number): boolean =>
+    group.cells.some((cell) => {
+      const own = cell.row - group.first;
+      const goesOn = own <= row && row < own + cell.rows - 1;
+      return goesOn && column >= cell.column && column < cell.column + cell.columns;
+    });
+  const rules: Fill[] = [];
+  const base = { kind: 'fill', y: bottom - 0.4, height: 0.4, tag: 'artifact' } as const;
+  let left = x;
+  let isOpen = false;
+  widths.forEach((width, column) => {
+    const last = rules.at(-1);
+    if (isCrossed(column)) isOpen = false;
+    else if (isOpen && last) rules[rules.length - 1] = { ...last, width: last.width + width };
+    else {
+      rules.push({ ...base, x: left, width, colour: style.colours.rule });
+      isOpen = true;
+    }
+    left += width;
+  });
+  return rules;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

@@ -3,6 +3,7 @@ import { Boxes, boxMarker } from './boxes.ts';
 import { decodeCharacterReferences } from './character-references.ts';
 import { chartMarker } from './charts/chart-marker.ts';
 import { Charts } from './charts/charts.ts';
+import { contentsMarker, convertContents } from './contents.ts';
 import type { Conversion } from './conversion.ts';
 import type { Block, List, ListItem, Table } from './document.ts';
 import { isOnlyComments, textOfHtml } from './html.ts';
@@ -132,6 +133,8 @@ function codeLanguage(token: Tokens.Code): { readonly language?: string } {
 
 /** Tags go and words stay, as a paragraph: what HTML would do with them is not known here. */
 function convertHtml(raw: string, line: number, conversion: Conversion): readonly Block[] {
+  const contents = contentsMarker(raw);
+  if (contents !== undefined) return [convertContents(contents, line, raw, conversion)];
   if (isOnlyComments(raw)) return [];
   conversion.warn('BRIEF-VERIFY-021', 'raw HTML is left out; its words are kept', {
     line,

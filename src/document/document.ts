@@ -47,6 +47,7 @@ export type Block =
   | CodeBlock
   | ThematicBreak
   | Figure
+  | Contents
   | Box;
 
 export interface Heading {
@@ -136,6 +137,15 @@ export interface ThematicBreak {
 export interface Figure {
   readonly kind: 'figure';
   readonly image: Image;
+}
+
+/** `<!-- contents; depth: 2; title: Contents -->`: the headings with their pages, where there are pages. */
+export interface Contents {
+  readonly kind: 'contents';
+  /** How many levels of headings are listed, counted from the sections (`##`): 1 to 5. */
+  readonly depth: number;
+  /** Over it; without one a word of the pack, and where it is empty none. */
+  readonly title?: string;
 }
 
 /** `<!-- box: summary -->` … `<!-- /box -->`. */

@@ -3,8 +3,10 @@ import type { PackSettings } from '../spec/template-manifest.ts';
 import type { Findings } from './findings.ts';
 import type { FontBook } from './fonts/font-book.ts';
 import type { ImageShelf } from './images/image-shelf.ts';
-import { headingsOf } from './layout/headings-of.ts';
-import type { LayoutContext } from './layout/setting.ts';
+import { headingAnchor } from './layout/anchors.ts';
+import { headingsOf, titleHeading } from './layout/headings-of.ts';
+import type { ContentsEntry, LayoutContext } from './layout/setting.ts';
+import { notesAnchor, notesLabel } from './layout/with-notes.ts';
 import type { Style, TextStyle } from './style/style.ts';
 
 interface ContextInput {
@@ -32,7 +34,20 @@ export function layoutContext(input: ContextInput): LayoutContext {
     references: new Map(),
     notes: settings.notes,
     noteNodes: new Map(),
+    contents: contentsOf(document, settings),
+    pageCalls: new Map(),
     problems: findings,
     labels: settings.labels,
   };
+}
+
+/** The headings but the title, and the one over notes at the end. */
+function contentsOf(document: Document, { notes, labels }: PackSettings): readonly ContentsEntry[] {
+  const title = titleHeading(document);
+  const headings = headingsOf(document).flatMap((heading, index) =>
+    heading === title ? [] : [{ ...heading, anchor: headingAnchor(index) }],
+  );
+  const text = notesLabel({ labels });
+  const ended = { level: 2, inlines: [{ kind: 'text', text } as const], anchor: notesAnchor };
+  return notes === 'end' && document.notes.length > 0 ? [...headings, ended] : headings;
 }

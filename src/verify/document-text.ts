@@ -58,6 +58,7 @@ function textOfBlock(block: Block): string {
     case 'figure':
       return block.image.alt;
     case 'thematic-break':
+    case 'contents':
       return '';
   }
 }

@@ -47,6 +47,7 @@ function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
     case 'figure':
       return [leaf(`${around}Figure`, '')];
     case 'thematic-break':
+    case 'contents':
       return [];
   }
 }

@@ -47,6 +47,8 @@ function blockShorthand(block: Block): string {
       return `box:${block.role}(${shorthand(block.blocks)})`;
     case 'thematic-break':
       return 'hr';
+    case 'contents':
+      return `contents:${block.depth}(${block.title ?? '…'})`;
   }
 }
 

@@ -99,6 +99,13 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
       '<!-- chart: bar; title: a &#45;&#45;&#62; b&#59; c &#38;amp&#59; d -->',
     ],
   ],
+  contents: [
+    ['{{contents}}', '<!-- contents -->'],
+    [
+      '{{contents depth=1 title="In --> here; all"}}',
+      '<!-- contents; depth: 1; title: In &#45;&#45;&#62; here&#59; all -->',
+    ],
+  ],
   tableRow: [['{{tableRow "a|b" 2 subtitle}}', '| a\\|b | 2 |   |']],
   indent: [
     ['- {{{indent summary 2}}}', '- Boats *run* late[^tides].'],

@@ -25,7 +25,8 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-026'
   | 'BRIEF-VERIFY-027'
   | 'BRIEF-VERIFY-028'
-  | 'BRIEF-VERIFY-029';
+  | 'BRIEF-VERIFY-029'
+  | 'BRIEF-VERIFY-031';
 
 /** 001 to 009: the check of what was rendered. 010 to 019: assembling a brief. 020 on: reading Markdown. */
 export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
@@ -176,5 +177,11 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'a table marker is not understood, or has no table',
     remedy:
       'A line such as `<!-- table: caption: Ferries by year; spans; row-headers -->` stands right before a table. With `spans` a cell of `^^` joins the one above it and `<<` the one at its left, so that together they make a rectangle. What is not understood is left out; a mark that joins nothing is set as it stands.',
+  },
+  'BRIEF-VERIFY-031': {
+    severity: 'warning',
+    title: 'a contents marker is not understood',
+    remedy:
+      'A line such as `<!-- contents -->` or `<!-- contents; depth: 1; title: In this brief -->` prints the headings with their pages. `depth` is 1 to 5 levels, counted from the sections. Until it is mended the usual contents are printed.',
   },
 };

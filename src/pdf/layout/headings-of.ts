@@ -1,5 +1,11 @@
 import type { Block, Document, Heading } from '../../document/document.ts';
 
+/** The `#` that a document begins with, which stands in its title block. */
+export function titleHeading({ blocks }: Pick<Document, 'blocks'>): Heading | undefined {
+  const [first] = blocks;
+  return first?.kind === 'heading' && first.level === 1 ? first : undefined;
+}
+
 /** Every heading of a document in order, from inside boxes, lists and quotations too. */
 export function headingsOf({ blocks }: Document): readonly Heading[] {
   return blocks.flatMap(headingsIn);

@@ -5,18 +5,56 @@ import { headingAnchor } from './anchors.ts';
 import { flowBlocks } from './flow/flow-blocks.ts';
 import { flowTitle } from './flow/flow-title.ts';
 import { furnitureOf } from './furniture.ts';
-import { headingsOf } from './headings-of.ts';
+import { headingsOf, titleHeading } from './headings-of.ts';
 import { inlineText } from './inline-text.ts';
 import { outlineOf } from './outline.ts';
 import type { Layout } from './page.ts';
 import type { Column } from './page-fill.ts';
+import { type PagesOfPlaces, pagesOfPlaces, roomLacking, withPageNumbers } from './page-numbers.ts';
 import { type FilledPage, paginate } from './paginate.ts';
 import type { LayoutContext, Setting } from './setting.ts';
 import { addNode, type OpenNode } from './structure.ts';
 import { type FlowedDocument, notesAnchor, notesLabel, withNotes } from './with-notes.ts';
 
-/** A document as pages of placed boxes, with its structure and bookmarks. */
+/**
+ * A document as pages of placed boxes, with its structure and bookmarks. Where it prints page numbers,
+ * in its contents or in "see page 4", they are filled in once its pages are known; it is set again
+ * only where a number has more figures than it was given room for.
+ */
 export function layOut(
+  document: Document,
+  settings: PackSettings,
+  logo: LoadedImage | undefined,
+  context: LayoutContext,
+): Layout {
+  const pageCalls = new Map(context.pageCalls);
+  for (;;) {
+    const layout = layOutOnce(document, settings, logo, {
+      ...context,
+      ...freshCounts(),
+      pageCalls,
+    });
+    const places = pagesOfPlaces(layout.pages.map(({ boxes }) => boxes));
+    const lacking = roomLacking(pageCalls, places);
+    if (lacking.size === 0) return withNumbers(layout, places, context);
+    for (const [anchor, room] of lacking) pageCalls.set(anchor, room);
+  }
+}
+
+/** What is counted while a document is flowed begins anew each time. */
+function freshCounts(): Pick<LayoutContext, 'references' | 'noteNodes'> {
+  return { references: new Map(), noteNodes: new Map() };
+}
+
+function withNumbers(layout: Layout, places: PagesOfPlaces, { measurer }: LayoutContext): Layout {
+  const pages = layout.pages.map((page) => ({
+    ...page,
+    boxes: withPageNumbers(page.boxes, places, measurer),
+  }));
+  return { ...layout, pages };
+}
+
+function layOutOnce(
   document: Document,
   settings: PackSettings,
   logo: LoadedImage | undefined,
@@ -46,8 +84,7 @@ function flowDocument(
   context: LayoutContext,
 ): FlowedDocument {
   const { style } = context;
-  const [first, ...rest] = blocks;
-  const title = first?.kind === 'heading' && first.level === 1 ? first : undefined;
+  const title = titleHeading({ blocks });
   const setting: Setting = {
     x: style.page.left,
     measure: style.page.width - style.page.left - style.page.right,
@@ -58,7 +95,7 @@ function flowDocument(
   };
   const body = [
     ...flowTitle(meta, title, setting, context),
-    ...flowBlocks(title ? rest : blocks, setting, context),
+    ...flowBlocks(title ? blocks.slice(1) : blocks, setting, context),
   ];
   return withNotes(body, notes, setting, context);
 }

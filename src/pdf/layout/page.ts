@@ -1,3 +1,4 @@
+import type { TextStyle } from '../style/style.ts';
 import type { StructureNode, Tag } from './structure.ts';
 
 /** What layout hands to drawing: plain data, lengths in points, y downwards from the page's top. */
@@ -32,6 +33,16 @@ export interface TextRun {
   /** Added at each space besides, in points: a justified line's. */
   readonly wordSpacing: number;
   readonly tag: Tag;
+  /** While pages are filled: what it stands in for. None is left once they are. */
+  readonly pageCall?: PageCall;
+}
+
+/** The number of the page that a place is on, to end where the run ends that stands in for it. */
+export interface PageCall {
+  readonly anchor: string;
+  readonly style: TextStyle;
+  /** Dots before it, on a grid that ends at `end`. */
+  readonly leader?: { readonly start: number; readonly end: number; readonly style: TextStyle };
 }
 
 /** A filled rectangle; a rule is a thin one. Always an artifact. */
@@ -104,4 +115,15 @@ export interface OutlineEntry {
 export function shiftedDown(box: PlacedBox, by: number): PlacedBox {
   if (by === 0) return box;
   return box.kind === 'text' ? { ...box, baseline: box.baseline + by } : { ...box, y: box.y + by };
+}
+
+export function shiftedRight(box: PlacedBox, by: number): PlacedBox {
+  if (by === 0) return box;
+  const moved = { ...box, x: box.x + by };
+  if (moved.kind !== 'text' || moved.pageCall?.leader === undefined) return moved;
+  const { start, end, style } = moved.pageCall.leader;
+  return {
+    ...moved,
+    pageCall: { ...moved.pageCall, leader: { start: start + by, end: end + by, style } },
+  };
 }

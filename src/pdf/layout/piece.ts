@@ -14,6 +14,8 @@ export interface TextPiece {
   readonly isStruck: boolean;
   /** A gap before it, in points, without a character: keeps two note numbers apart. */
   readonly gap: number;
+  /** Names the place whose page it is the number of, once that is known; its text keeps room. */
+  readonly pageOf?: string;
 }
 
 export interface PieceLink {

@@ -3,6 +3,7 @@ import type { TextStyle } from '../style/style.ts';
 import { coloured, emphasised, strengthened, superior } from '../style/variants.ts';
 import { noteAnchor, referenceAnchor } from './anchors.ts';
 import { inlineText } from './inline-text.ts';
+import { labelOr } from './label.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Piece, PieceLink } from './piece.ts';
 import type { LayoutContext } from './setting.ts';
@@ -87,14 +88,23 @@ function linkPieces(
   const target = linkTargetOf(link.href, context);
   // A link inside a link cannot be; the outer one holds.
   if (target === undefined || look.link) return inlinePieces(link.inlines, look, context);
-  const description = link.title || inlineText(link.inlines) || link.href;
+  const isPageCall = link.title === 'page' && target.kind === 'anchor';
+  const description = (isPageCall ? '' : link.title) || inlineText(link.inlines) || link.href;
   const style = coloured(look.style, context.style.colours.link);
   const node = addNode(look.node, 'Link', { alternative: description });
-  return inlinePieces(
-    link.inlines,
-    { ...look, style, node, link: { target, description } },
-    context,
-  );
+  const inside = { ...look, style, node, link: { target, description } };
+  const words = inlinePieces(link.inlines, inside, context);
+  return isPageCall ? [...words, ...pageCallPieces(target.name, inside, context)] : words;
+}
+
+/** " (page 4)", in the order of the pack's label; how wide the number is, an earlier setting has told. */
+function pageCallPieces(anchor: string, look: Look, context: LayoutContext): readonly Piece[] {
+  const label = labelOr(context.labels, 'page-reference', 'page {page}');
+  const [before = '', after = ''] = label.replace(/\s+/g, '\u00a0').split('{page}');
+  const room = context.pageCalls.get(anchor) ?? 1;
+  context.pageCalls.set(anchor, room);
+  const number = { kind: 'text', text: '0'.repeat(room), gap: 0, ...look, pageOf: anchor } as const;
+  return [textPiece(` (${before}`, look, context), number, textPiece(`${after})`, look, context)];
 }
 
 /** A superior number that leads to its note, and a place for the note to lead back to. */

@@ -94,7 +94,8 @@ function setTextPiece(
   measurer: Measurer,
 ): SetPiece {
   const { baseline, stretch } = place;
-  const runs = setText(text, piece.style, piece.node, { x, baseline, stretch }, measurer);
+  const set = setText(text, piece.style, piece.node, { x, baseline, stretch }, measurer);
+  const runs = piece.pageOf === undefined ? set : set.map((run) => called(run, piece));
   const end = runs.reduce((sum, run) => sum + run.width, x);
   const boxes: PlacedBox[] = [...runs];
   if (piece.isStruck) boxes.push(...runs.map((run) => stroke(run)));
@@ -105,6 +106,10 @@ function setTextPiece(
     boxes.push({ kind: 'link', x, y, width, height, target, description, tag: piece.node });
   }
   return { boxes, end };
+}
+
+function called(run: TextRun, { pageOf, style }: TextPiece): TextRun {
+  return pageOf === undefined ? run : { ...run, pageCall: { anchor: pageOf, style } };
 }
 
 function stroke({ x, baseline, width, size, colour }: TextRun): Fill {

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.ts';
+import type { Block, Inline } from '../../document/document.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Style, TextStyle } from '../style/style.ts';
 import type { FlowItem } from './flow/flow-item.ts';
@@ -21,9 +21,20 @@ export interface LayoutContext {
   readonly notes: 'foot' | 'end';
   /** The elements of notes that stand beside their first call in the structure, by number. */
   readonly noteNodes: Map<number, OpenNode>;
+  /** What a table of contents lists, the title aside. */
+  readonly contents: readonly ContentsEntry[];
+  /** Places whose page numbers are printed, with the figures that each has room for. */
+  readonly pageCalls: Map<string, number>;
   readonly problems: LayoutProblems;
   /** The pack's words, by name. */
   readonly labels: Readonly<Record<string, string>>;
+}
+
+/** A heading as the table of contents lists it. */
+export interface ContentsEntry {
+  readonly level: number;
+  readonly inlines: readonly Inline[];
+  readonly anchor: string;
 }
 
 /** What layout cannot set; the caller reports it. */

@@ -12,6 +12,8 @@ export type StructureRole =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'TOC'
+  | 'TOCI'
   | 'BlockQuote'
   | 'Table'
   | 'TR'

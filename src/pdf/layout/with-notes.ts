@@ -95,6 +95,6 @@ function notesHeading(setting: Setting, context: LayoutContext): readonly FlowIt
   return [space(spacing.before), named, ...more, space(spacing.after)];
 }
 
-export function notesLabel({ labels }: LayoutContext): string {
+export function notesLabel({ labels }: Pick<LayoutContext, 'labels'>): string {
   return labelOr(labels, 'notes', 'Notes');
 }

@@ -1,5 +1,6 @@
 import { chartHelpers } from './charts.ts';
 import { citationHelpers } from './citations.ts';
+import { contentsHelpers } from './contents.ts';
 import type { HelperTable } from './helper.ts';
 import { languageHelpers } from './language.ts';
 import { listHelpers } from './lists.ts';
@@ -13,6 +14,7 @@ export const helpers: HelperTable = new Map([
   ...listHelpers,
   ...markdownHelpers,
   ...chartHelpers,
+  ...contentsHelpers,
   ...citationHelpers,
 ]);
 

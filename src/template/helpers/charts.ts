@@ -18,7 +18,7 @@ function chartMarker(kind: Value, call: HelperCall): string {
 }
 
 /** No text ends the comment or its own value: what could is written as a character reference. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[<>&;]|--+/g, (signs) =>
     [...signs].map((sign) => `&#${sign.charCodeAt(0)};`).join(''),
   );

@@ -6,6 +6,7 @@ import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode, type StructureRole } from '../structure.ts';
 import { flowBox } from './flow-box.ts';
 import { flowChart } from './flow-chart.ts';
+import { flowContents } from './flow-contents.ts';
 import { flowFigure } from './flow-figure.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
@@ -52,6 +53,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
       return flowThematicBreak(setting, context);
     case 'figure':
       return spaced(flowFigure(block, setting, context), context);
+    case 'contents':
+      return spaced(flowContents(block, setting, context), context);
     case 'box':
       return spaced(flowBox(block, setting, context, flowInside), context, roomAround(block));
   }

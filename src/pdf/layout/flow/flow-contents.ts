@@ -1,0 +1,204 @@
+import type { Contents, Inline } from '../../../document/document.ts';
+import type { TextStyle } from '../../style/style.ts';
+import { inlineText } from '../inline-text.ts';
+import { labelOr } from '../label.ts';
+import { type LinkTarget, type PlacedBox, shiftedRight } from '../page.ts';
+import { piecesOf } from '../pieces-of.ts';
+import { setText, textWidth } from '../set-text.ts';
+import type { ContentsEntry, LayoutContext, Setting } from '../setting.ts';
+import { addNode, type OpenNode } from '../structure.ts';
+import { type Atom, type FlowItem, space } from './flow-item.ts';
+import { flowLines } from './flow-lines.ts';
+
+/** Room that is kept for a number, in figures; a longer one takes of the white before it. */
+const figures = 3;
+
+/** An entry with those under it. */
+interface Branch {
+  readonly entry: ContentsEntry;
+  readonly branches: Branch[];
+}
+
+/**
+ * The headings with their pages: a `TOC` of `TOCI`, each a reference that is a link (ISO 32000-1,
+ * table 333). Nothing where there are no headings.
+ */
+export function flowContents(
+  { depth, title }: Contents,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const branches = branchesOf(context.contents.filter(({ level }) => level <= depth + 1));
+  if (branches.length === 0) return [];
+  const words = title ?? labelOr(context.labels, 'contents', 'Contents');
+  const heading = words === '' ? [] : flowHeading(words, setting, context);
+  const node = addNode(setting.node, 'TOC');
+  const isNested = branches.some((branch) => branch.branches.length > 0);
+  const list = { node, depth: 0, isNested };
+  return [...heading, ...kept(flowBranches(branches, list, setting, context))];
+}
+
+/** Each under the last one of a higher level, however levels are skipped. */
+function branchesOf(entries: readonly ContentsEntry[]): readonly Branch[] {
+  const roots: Branch[] = [];
+  const path: Branch[] = [];
+  for (const entry of entries) {
+    const branch: Branch = { entry, branches: [] };
+    while ((path.at(-1)?.entry.level ?? 0) >= entry.level) path.pop();
+    (path.at(-1)?.branches ?? roots).push(branch);
+    path.push(branch);
+  }
+  return roots;
+}
+
+function flowHeading(words: string, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const { text, spacing } = context.style.heading(2);
+  const pieces = piecesOf(
+    [{ kind: 'text', text: words }],
+    text,
+    addNode(setting.node, 'H2'),
+    context,
+  );
+  const options = { isEven: true, keepWithNext: true };
+  const [first, ...rest] = flowLines(pieces, { ...setting, text }, context, options);
+  if (first === undefined) return [];
+  return [space(spacing.before), { ...first, section: words }, ...rest, space(spacing.after)];
+}
+
+interface OpenList {
+  readonly node: OpenNode;
+  /** Lists around it. */
+  readonly depth: number;
+  /** Whether any list of these contents has others under it. */
+  readonly isNested: boolean;
+}
+
+function flowBranches(
+  branches: readonly Branch[],
+  list: OpenList,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  return branches.flatMap(({ entry, branches: inner }) => {
+    const item = addNode(list.node, 'TOCI');
+    const lines = flowEntry(entry, item, list, setting, context);
+    const { leading } = context.style.body;
+    const gap = space(leading * (list.isNested && list.depth === 0 ? 0.3 : 0.06));
+    if (inner.length === 0) return [gap, ...lines];
+    const below = { ...list, node: addNode(item, 'TOC'), depth: list.depth + 1 };
+    const held = lines.map((line): Atom => ({ ...line, breakAfter: 'never' }));
+    return [gap, ...held, ...flowBranches(inner, below, setting, context)];
+  });
+}
+
+function styleOf({ depth, isNested }: OpenList, { style }: LayoutContext): TextStyle {
+  const { size, leading } = style.body;
+  const isChief = isNested && depth === 0;
+  const face = isChief ? style.tableHead.face : style.tableCell.face;
+  return {
+    ...style.tableCell,
+    face,
+    size,
+    leading,
+    colour: isChief ? style.colours.heading : style.colours.text,
+  };
+}
+
+/** Lines after the first hang; the number ends at the right edge of the last. */
+function flowEntry(
+  { inlines, anchor }: ContentsEntry,
+  item: OpenNode,
+  list: OpenList,
+  setting: Setting,
+  context: LayoutContext,
+): readonly Atom[] {
+  const text = styleOf(list, context);
+  const indent = list.depth * text.size * 1.3;
+  const hang = text.size * 1.3;
+  const x = setting.x + indent;
+  const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.8;
+  const measure = Math.max(text.size * 4, setting.measure - indent - hang - room);
+  const description = inlineText(inlines);
+  const node = addNode(addNode(item, 'Reference'), 'Link', { alternative: description });
+  const pieces = piecesOf(withoutLinks(inlines), text, node, context);
+  const lines = flowLines(pieces, { x, measure, text }, context);
+  const link = { target: { kind: 'anchor', name: anchor }, description } as const;
+  return lines.map((line, index) => {
+    const hung = index === 0 ? line.boxes : line.boxes.map((box) => shiftedRight(box, hang));
+    const isLast = index === lines.length - 1;
+    const boxes = isLast
+      ? [...hung, ...calledPage(anchor, hung, node, text, setting, context)]
+      : hung;
+    const breakAfter = isLast ? 'free' : 'never';
+    return { ...line, breakAfter, boxes: [...boxes, areaOf(link, node, line.height, x, setting)] };
+  });
+}
+
+/** A space for those who listen, and a number that is filled in when pages are known. */
+function calledPage(
+  anchor: string,
+  line: readonly PlacedBox[],
+  node: OpenNode,
+  text: TextStyle,
+  { x, measure }: Setting,
+  context: LayoutContext,
+): readonly PlacedBox[] {
+  const { measurer, style } = context;
+  const last = line.findLast((box) => box.kind === 'text');
+  if (last === undefined) return [];
+  const { baseline } = last;
+  const start = last.x + last.width;
+  const end = x + measure;
+  const number = '0'.repeat(figures);
+  const place = { x: end - textWidth(number, text, measurer), baseline };
+  const dots = { ...style.tableCell, size: style.body.size, colour: style.colours.muted };
+  const leader = { start: start + text.size * 0.5, end, style: dots };
+  const call = { anchor, style: text, leader };
+  return [
+    ...setText(' ', text, node, { x: start, baseline }, measurer),
+    ...setText(number, text, node, place, measurer).map((run) => ({ ...run, pageCall: call })),
+  ];
+}
+
+function areaOf(
+  link: { readonly target: LinkTarget; readonly description: string },
+  node: OpenNode,
+  height: number,
+  left: number,
+  { x, measure }: Setting,
+): PlacedBox {
+  return { kind: 'link', x: left, y: 0, width: x + measure - left, height, ...link, tag: node };
+}
+
+/** Words alone: notes are called where the heading stands, and the entry is a link itself. */
+function withoutLinks(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.flatMap((inline): readonly Inline[] => {
+    switch (inline.kind) {
+      case 'note-reference':
+        return [];
+      case 'link':
+        return withoutLinks(inline.inlines);
+      case 'line-break':
+        return [{ kind: 'text', text: ' ' }];
+      case 'image':
+        return [{ kind: 'text', text: inline.alt }];
+      case 'emphasis':
+      case 'strong':
+      case 'deleted':
+        return [{ ...inline, inlines: withoutLinks(inline.inlines) }];
+      default:
+        return [inline];
+    }
+  });
+}
+
+/** No entry stands alone at the foot of a page or at the top of the next, if that can be had. */
+function kept(items: readonly FlowItem[]): readonly FlowItem[] {
+  const ends = items.flatMap((item, index) =>
+    item.kind === 'atom' && item.breakAfter === 'free' ? [index] : [],
+  );
+  const edges = new Set([ends[0], ends.at(-2)]);
+  return items.map((item, index) =>
+    item.kind === 'atom' && edges.has(index) ? { ...item, breakAfter: 'avoid' as const } : item,
+  );
+}

@@ -1,0 +1,77 @@
+import type { Measurer } from './measurer.ts';
+import type { PageCall, PlacedBox, TextRun } from './page.ts';
+import { setText, textWidth } from './set-text.ts';
+
+/** The pages of places by the names of their anchors, counted from 1. */
+export type PagesOfPlaces = ReadonlyMap<string, number>;
+
+export function pagesOfPlaces(pages: readonly (readonly PlacedBox[])[]): PagesOfPlaces {
+  const places = new Map<string, number>();
+  pages.forEach((boxes, index) => {
+    for (const box of boxes) if (box.kind === 'anchor') places.set(box.name, index + 1);
+  });
+  return places;
+}
+
+/**
+ * The room, in figures, that calls of page numbers lacked; empty once every number fits. Room never
+ * shrinks, so that setting a text again comes to an end: a number that moves from 10 to 9 keeps its room.
+ */
+export function roomLacking(
+  calls: ReadonlyMap<string, number>,
+  places: PagesOfPlaces,
+): ReadonlyMap<string, number> {
+  const lacking = new Map<string, number>();
+  for (const [anchor, room] of calls) {
+    const needed = String(places.get(anchor) ?? '').length;
+    if (needed > room) lacking.set(anchor, needed);
+  }
+  return lacking;
+}
+
+/** Puts numbers, and the dots before them, where runs stand in for them. */
+export function withPageNumbers(
+  boxes: readonly PlacedBox[],
+  places: PagesOfPlaces,
+  measurer: Measurer,
+): readonly PlacedBox[] {
+  return boxes.flatMap((box): readonly PlacedBox[] =>
+    box.kind === 'text' && box.pageCall ? numbered(box, box.pageCall, places, measurer) : [box],
+  );
+}
+
+function numbered(
+  run: TextRun,
+  { anchor, style, leader }: PageCall,
+  places: PagesOfPlaces,
+  measurer: Measurer,
+): readonly TextRun[] {
+  const number = String(places.get(anchor) ?? '');
+  const width = textWidth(number, style, measurer);
+  const x = run.x + run.width - width;
+  const place = { x, baseline: run.baseline + style.rise };
+  return [
+    ...(leader ? dots(leader, x - style.size * 0.5, place.baseline, measurer) : []),
+    ...setText(number, style, run.tag, place, measurer),
+  ];
+}
+
+/** From dot to dot, in em. */
+const pitch = 0.55;
+
+/** As many as find room before `before`, each on the grid that all lines share. */
+function dots(
+  { start, end, style }: NonNullable<PageCall['leader']>,
+  before: number,
+  baseline: number,
+  measurer: Measurer,
+): readonly TextRun[] {
+  const step = style.size * pitch;
+  const last = Math.ceil((end - before) / step);
+  const first = Math.floor((end - start) / step);
+  const count = first - last;
+  if (count < 3) return [];
+  const tracking = step - textWidth('.', style, measurer);
+  const place = { x: end - first * step, baseline };
+  return setText('.'.repeat(count), { ...style, tracking }, 'artifact', place, measurer);
+}

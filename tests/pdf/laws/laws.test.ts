@@ -3,18 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tests } from 'commonmark-spec';
 import { afterAll, describe, expect, test } from 'vitest';
-import { shippedTemplates } from '../../../src/build/shipped-templates.ts';
 import { buildBriefs } from '../../../src/build.ts';
 import { parseDocument } from '../../../src/document/parse-document.ts';
-import { nodeFileSystem } from '../../../src/project/node-file-system.ts';
-import { openProject } from '../../../src/project/open-project.ts';
-import type { PackSettings } from '../../../src/spec/template-manifest.ts';
-import { usualTemplate } from '../../../src/spec/usual-template.ts';
-import { loadPack } from '../../../src/template/load-pack.ts';
 import { everyFeature, setMarkdown } from '../draw/every-feature.ts';
 import { packSettings } from '../pack-settings.ts';
 import { parsedExample, setExample } from '../proof/set-example.ts';
-import { setDocument } from '../set-document.ts';
+import { type Change, setFile } from '../set-file.ts';
 import { faultsOf } from './all-laws.ts';
 
 // What programs that judge files do not look at: whether the tags tell of the pages what is there.
@@ -32,21 +26,9 @@ const unset = new Set(
     .map(Number),
 );
 
-type Change = (settings: PackSettings) => PackSettings;
-
-async function faultsOfMarkdown(
-  markdown: string,
-  baseFolder: string,
-  change: Change = (settings) => settings,
-): Promise<readonly string[]> {
-  const document = parseDocument(markdown, 'a.md', () => {});
-  const project = openProject(root, shippedTemplates, nodeFileSystem);
-  const pack = loadPack(project, document.meta.template ?? usualTemplate, () => {});
-  if (pack === undefined) throw new Error('no such pack');
-  const settings = change(pack.settings);
-  const { bytes, found } = await setDocument(document, { settings, project, baseFolder });
-  if (bytes === undefined) throw new Error(found.map(({ message }) => message).join('; '));
-  return faultsOf(bytes, { document, settings, added });
+async function faultsOfFile(path: string, change?: Change): Promise<readonly string[]> {
+  const { bytes, ...origin } = await setFile(path, change);
+  return faultsOf(bytes, { ...origin, added });
 }
 
 const waysToSet: readonly (readonly [string, Change])[] = [
@@ -68,14 +50,12 @@ describe('the tags tell of the pages what is there', () => {
       'ream-base',
       'track-dialogue',
     ]) {
-      const markdown = readFileSync(join(folder, `${name}.md`), 'utf8');
-      expect(await faultsOfMarkdown(markdown, root)).toEqual([]);
+      expect(await faultsOfFile(join(folder, `${name}.md`))).toEqual([]);
     }
   }, 60_000);
 
   test.each(waysToSet)('of the specimen, %s', async (_, change) => {
-    const markdown = readFileSync(join(root, 'docs/specimen.md'), 'utf8');
-    expect(await faultsOfMarkdown(markdown, join(root, 'docs'), change)).toEqual([]);
+    expect(await faultsOfFile('docs/specimen.md', change)).toEqual([]);
   });
 
   // All of a section is one document, in which what an example leaves open swallows the next.

@@ -32,6 +32,8 @@ export interface PageSettings {
   readonly marginRight: number;
   readonly marginBottom: number;
   readonly marginLeft: number;
+  /** Of a bound brief the left margin is the inner one: even pages have it at their right. */
+  readonly sides: 'one' | 'two';
 }
 
 /** Families that ship (`source-serif-4`, `source-sans-3`). */
@@ -80,6 +82,16 @@ export interface RunningHeadSettings {
   readonly footRight: string;
   /** Words of the masthead band at the top of the first page. */
   readonly masthead: string;
+  /** Of the first page: without them it has no head, and the foot of the others. */
+  readonly firstHeadLeft?: string;
+  readonly firstHeadRight?: string;
+  readonly firstFootLeft?: string;
+  readonly firstFootRight?: string;
+  /** Of even pages: without them they are as the others, of a bound brief with the sides changed. */
+  readonly evenHeadLeft?: string;
+  readonly evenHeadRight?: string;
+  readonly evenFootLeft?: string;
+  readonly evenFootRight?: string;
 }
 
 /** The settings of a pack with all it extends folded in: nothing is absent but the logo. */

@@ -16,6 +16,12 @@ const page = z.strictObject({
   'margin-right': margin('right').exactOptional(),
   'margin-bottom': margin('bottom').exactOptional(),
   'margin-left': margin('left').exactOptional(),
+  sides: field
+    .oneOf(
+      ['one', 'two'],
+      'Whether even pages have their left and right margins changed, for binding',
+    )
+    .exactOptional(),
 });
 
 const fonts = z.strictObject({
@@ -78,6 +84,14 @@ const runningHead = z.strictObject({
   'head-right': runningText('at the head, right').exactOptional(),
   'foot-left': runningText('at the foot, left').exactOptional(),
   'foot-right': runningText('at the foot, right').exactOptional(),
+  'first-head-left': runningText('at the head of the first page, left').exactOptional(),
+  'first-head-right': runningText('at the head of the first page, right').exactOptional(),
+  'first-foot-left': runningText('at the foot of the first page, left').exactOptional(),
+  'first-foot-right': runningText('at the foot of the first page, right').exactOptional(),
+  'even-head-left': runningText('at the head of even pages, left').exactOptional(),
+  'even-head-right': runningText('at the head of even pages, right').exactOptional(),
+  'even-foot-left': runningText('at the foot of even pages, left').exactOptional(),
+  'even-foot-right': runningText('at the foot of even pages, right').exactOptional(),
   masthead: field.printed('Words of the band at the top of the first page').exactOptional(),
 });
 

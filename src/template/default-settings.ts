@@ -10,6 +10,7 @@ export const defaultSettings: PackSettings = {
     marginRight: 25 * millimetre,
     marginBottom: 25 * millimetre,
     marginLeft: 25 * millimetre,
+    sides: 'one',
   },
   fonts: { text: 'source-serif-4', heading: 'source-sans-3' },
   text: { alignment: 'ragged' },

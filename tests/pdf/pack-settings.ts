@@ -2,7 +2,14 @@ import type { PackSettings } from '../../src/spec/template-manifest.ts';
 
 /** Settings as a pack would have them, with every kind of furniture. */
 export const packSettings: PackSettings = {
-  page: { paper: 'A4', marginTop: 72, marginRight: 70, marginBottom: 72, marginLeft: 70 },
+  page: {
+    paper: 'A4',
+    marginTop: 72,
+    marginRight: 70,
+    marginBottom: 72,
+    marginLeft: 70,
+    sides: 'one',
+  },
   fonts: { text: 'source-serif-4', heading: 'source-sans-3' },
   text: { alignment: 'ragged' },
   sizes: {

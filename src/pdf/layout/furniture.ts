@@ -1,110 +1,66 @@
 import { formatDate } from '../../brief/dates.ts';
 import type { FrontMatter } from '../../document/document.ts';
-import type { RunningHeadSettings } from '../../spec/template-manifest.ts';
+import type { PackSettings } from '../../spec/template-manifest.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
-import type { TextStyle } from '../style/style.ts';
+import type { PageFrame } from '../style/style.ts';
+import { ends, furnitureText, shortened } from './furniture-text.ts';
 import { labelOr } from './label.ts';
 import type { Fill, PlacedBox } from './page.ts';
 import type { FilledPage } from './paginate.ts';
-import { setText, textWidth } from './set-text.ts';
+import { type Ends, type PagePlace, runningHeadsOf } from './running-heads.ts';
+import { textWidth } from './set-text.ts';
 import type { LayoutContext } from './setting.ts';
 
 /** What stands on every page beside the text: all of it artifacts. */
 export interface FurnitureInput {
   readonly meta: FrontMatter;
   readonly title: string;
-  readonly settings: RunningHeadSettings;
+  readonly settings: Pick<PackSettings, 'runningHead' | 'page'>;
   readonly logo: LoadedImage | undefined;
+  /** How many pages there are. */
+  readonly pages: number;
 }
 
-/** Head, foot and banner of a page; `index` from 0. The first page has the masthead for a head, or none. */
+/** Head, foot and banners of a page, whose margins are those of `frame`. */
 export function furnitureOf(
   input: FurnitureInput,
   page: FilledPage,
-  index: number,
-  pages: number,
+  place: PagePlace,
+  frame: PageFrame,
   context: LayoutContext,
 ): readonly PlacedBox[] {
-  const { headLeft, headRight, footLeft, footRight } = input.settings;
-  const fill = (pattern: string): string => filled(pattern, input, page, index, pages);
-  const { page: frame, mastheadHeight } = context.style;
-  const headline = headBaseline(context);
-  const footline = frame.height - frame.bottom * 0.5;
-  const head = index > 0 ? ends(fill(headLeft), fill(headRight), headline, context) : [];
-  const masthead = index === 0 && mastheadHeight > 0 ? mastheadBoxes(input, context) : [];
+  const { head, foot } = runningHeadsOf(input.settings, place);
+  const fill = ([left, right]: Ends): Ends => [
+    filled(left, input, page, place),
+    filled(right, input, page, place),
+  ];
+  const hasMasthead = place.number === 1 && context.style.mastheadHeight > 0;
+  const masthead = hasMasthead ? mastheadBoxes(input, context) : [];
   return [
     ...masthead,
-    ...head,
-    ...bannerBoxes(input.meta, index, context),
-    ...ends(fill(footLeft), fill(footRight), footline, context),
+    ...(hasMasthead ? [] : ends(fill(head), frame.top * 0.6, frame, context)),
+    ...bannerBoxes(input.meta, hasMasthead, frame, context),
+    ...ends(fill(foot), frame.height - frame.bottom * 0.5, frame, context),
   ];
-}
-
-function headBaseline({ style }: LayoutContext): number {
-  return style.page.top * 0.6;
 }
 
 const placeholder = /\{(title|date|marking|page|pages|section)\}/g;
 
 function filled(
   pattern: string,
-  { meta, title }: FurnitureInput,
+  { meta, title, pages }: FurnitureInput,
   page: FilledPage,
-  index: number,
-  pages: number,
+  { number }: PagePlace,
 ): string {
   const values: ReadonlyMap<string, string> = new Map([
     ['title', title],
     ['date', meta.date === undefined ? '' : formatDate(meta.date, meta.language)],
     ['marking', meta.marking ?? ''],
-    ['page', String(index + 1)],
+    ['page', String(number)],
     ['pages', String(pages)],
     ['section', page.section ?? ''],
   ]);
   return pattern.replace(placeholder, (_, name: string) => values.get(name) ?? '').trim();
-}
-
-/** One text at the left margin, one at the right; the left one gives way where both do not fit. */
-function ends(
-  left: string,
-  right: string,
-  baseline: number,
-  context: LayoutContext,
-): readonly PlacedBox[] {
-  const { page, runningHead: style } = context.style;
-  const { measurer } = context;
-  const measure = page.width - page.left - page.right;
-  const rightText = shortened(right, measure, style, context);
-  const rightWidth = textWidth(rightText, style, measurer);
-  const room = measure - rightWidth - style.size * 2;
-  const leftText = shortened(left, room, style, context);
-  const rightX = page.width - page.right - rightWidth;
-  return [
-    ...furnitureText(leftText, style, page.left, baseline, context),
-    ...furnitureText(rightText, style, rightX, baseline, context),
-  ];
-}
-
-function furnitureText(
-  text: string,
-  style: TextStyle,
-  x: number,
-  baseline: number,
-  context: LayoutContext,
-): readonly PlacedBox[] {
-  context.inspect(text, style);
-  return setText(text, style, 'artifact', { x, baseline }, context.measurer);
-}
-
-function shortened(text: string, room: number, style: TextStyle, context: LayoutContext): string {
-  if (textWidth(text, style, context.measurer) <= room) return text;
-  const characters = [...text].slice(0, 200);
-  while (characters.length > 0) {
-    characters.pop();
-    const cut = `${characters.join('').trimEnd()}…`;
-    if (textWidth(cut, style, context.measurer) <= room) return cut;
-  }
-  return '';
 }
 
 function mastheadBoxes(
@@ -126,7 +82,7 @@ function mastheadBoxes(
   const { capHeight } = context.measurer.metrics(style.masthead.face);
   const baseline = height / 2 + (capHeight * style.masthead.size) / 2;
   const room = (width - left - right) * (logo ? 0.7 : 1);
-  const words = shortened(settings.masthead, room, style.masthead, context);
+  const words = shortened(settings.runningHead.masthead, room, style.masthead, context);
   return [
     band,
     ...furnitureText(words, style.masthead, left, baseline, context),
@@ -142,20 +98,25 @@ function logoBox(logo: LoadedImage, right: number, band: number): PlacedBox {
   return { kind: 'picture', image: logo.id, x, y, width, height, tag: 'artifact' };
 }
 
-/** Draft, marking and embargo, where a reader cannot miss them. */
+/** Draft, marking and embargo at the head and at the foot of a page, where a reader cannot miss them. */
 function bannerBoxes(
   meta: FrontMatter,
-  index: number,
+  hasMasthead: boolean,
+  frame: PageFrame,
   context: LayoutContext,
 ): readonly PlacedBox[] {
-  const { page, banner, mastheadHeight } = context.style;
+  const { banner, mastheadHeight } = context.style;
   const words = bannerWords(meta, context.labels);
   if (words === '') return [];
-  const isUnderMasthead = index === 0 && mastheadHeight > 0;
-  const baseline = isUnderMasthead ? mastheadHeight + banner.size * 2.5 : page.top * 0.3;
-  const text = shortened(words, page.width - page.left - page.right, banner, context);
-  const x = (page.width - textWidth(text, banner, context.measurer)) / 2;
-  return furnitureText(text, banner, isUnderMasthead ? page.left : x, baseline, context);
+  const text = shortened(words, frame.width - frame.left - frame.right, banner, context);
+  const centred = (frame.width - textWidth(text, banner, context.measurer)) / 2;
+  const [x, baseline] = hasMasthead
+    ? [frame.left, mastheadHeight + banner.size * 2.5]
+    : [centred, frame.top * 0.3];
+  return [
+    ...furnitureText(text, banner, x, baseline, context),
+    ...furnitureText(text, banner, centred, frame.height - frame.bottom * 0.22, context),
+  ];
 }
 
 function bannerWords(meta: FrontMatter, labels: LayoutContext['labels']): string {

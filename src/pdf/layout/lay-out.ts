@@ -2,9 +2,9 @@ import type { Document, Heading } from '../../document/document.ts';
 import type { PackSettings } from '../../spec/template-manifest.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import { headingAnchor } from './anchors.ts';
+import { dressPages } from './dress-pages.ts';
 import { flowBlocks } from './flow/flow-blocks.ts';
 import { flowTitle } from './flow/flow-title.ts';
-import { furnitureOf } from './furniture.ts';
 import { headingsOf, titleHeading } from './headings-of.ts';
 import { inlineText } from './inline-text.ts';
 import { outlineOf } from './outline.ts';
@@ -63,18 +63,8 @@ function layOutOnce(
   const structure = addNode(undefined, 'Document');
   const { items, foot, hasEndNotes } = flowDocument(document, structure, context);
   const filled = paginate(items, (page) => columnOf(page, document, context), foot);
-  const { width, height } = context.style.page;
-  const furniture = {
-    meta: document.meta,
-    title: titleOf(document),
-    settings: settings.runningHead,
-    logo,
-  };
-  const pages = atLeastOne(filled).map((page, index, all) => ({
-    width,
-    height,
-    boxes: [...furnitureOf(furniture, page, index, all.length, context), ...page.boxes],
-  }));
+  const furniture = { meta: document.meta, title: titleOf(document), settings, logo };
+  const pages = dressPages(atLeastOne(filled), furniture, context);
   return { pages, structure, outline: outlineOfDocument(document, hasEndNotes, context) };
 }
 

@@ -1,0 +1,29 @@
+import type { PageFrame } from '../style/style.ts';
+import { type FurnitureInput, furnitureOf } from './furniture.ts';
+import { type Page, shiftedRight } from './page.ts';
+import type { FilledPage } from './paginate.ts';
+import type { LayoutContext } from './setting.ts';
+
+/** Gives pages of text their heads, feet and banners; of a bound brief, even ones the other margins. */
+export function dressPages(
+  filled: readonly FilledPage[],
+  furniture: Omit<FurnitureInput, 'pages'>,
+  context: LayoutContext,
+): readonly Page[] {
+  const { page: odd } = context.style;
+  const even = furniture.settings.page.sides === 'two' ? mirrored(odd) : odd;
+  return filled.map((page, index) => {
+    const place = { number: index + 1, isFirst: index === 0 };
+    const frame = place.number % 2 === 0 ? even : odd;
+    const by = frame.left - odd.left;
+    const text = by === 0 ? page.boxes : page.boxes.map((box) => shiftedRight(box, by));
+    const input = { ...furniture, pages: filled.length };
+    const boxes = [...furnitureOf(input, page, place, frame, context), ...text];
+    return { width: frame.width, height: frame.height, boxes };
+  });
+}
+
+/** The inner margin is at the left of odd pages and at the right of even ones. */
+function mirrored(frame: PageFrame): PageFrame {
+  return { ...frame, left: frame.right, right: frame.left };
+}

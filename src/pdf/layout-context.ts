@@ -4,6 +4,7 @@ import type { Findings } from './findings.ts';
 import type { FontBook } from './fonts/font-book.ts';
 import type { ImageShelf } from './images/image-shelf.ts';
 import { headingAnchor } from './layout/anchors.ts';
+import { captionsOf } from './layout/captions.ts';
 import { headingsOf, titleHeading } from './layout/headings-of.ts';
 import type { ContentsEntry, LayoutContext } from './layout/setting.ts';
 import { notesAnchor, notesLabel } from './layout/with-notes.ts';
@@ -36,6 +37,7 @@ export function layoutContext(input: ContextInput): LayoutContext {
     noteNodes: new Map(),
     contents: contentsOf(document, settings),
     pageCalls: new Map(),
+    captions: captionsOf(document, settings.labels),
     problems: findings,
     labels: settings.labels,
   };

@@ -213,7 +213,7 @@ describe('any chart', () => {
         const layout = laidOut(documentOf([isBoxed ? box('balance', block) : block]));
         expectSound(layout);
         const shown = layout.pages.map(textOf).join('').replace(/\s/g, '');
-        expect(shown).toBe(`Heading${wordsOf(data).join('')}`.replace(/\s/g, ''));
+        expect(shown).toBe(`Figure 1. Heading${wordsOf(data).join('')}`.replace(/\s/g, ''));
         expect(allShapes(layout)).toHaveLength(countOf(data));
       }),
       { numRuns: 60 },

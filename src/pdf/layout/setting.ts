@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../document/document.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Style, TextStyle } from '../style/style.ts';
+import type { Caption } from './captions.ts';
 import type { FlowItem } from './flow/flow-item.ts';
 import type { Measurer } from './measurer.ts';
 import type { OpenNode } from './structure.ts';
@@ -25,6 +26,8 @@ export interface LayoutContext {
   readonly contents: readonly ContentsEntry[];
   /** Places whose page numbers are printed, with the figures that each has room for. */
   readonly pageCalls: Map<string, number>;
+  /** Captions with their numbers, by the block that has one. */
+  readonly captions: ReadonlyMap<Block, Caption>;
   readonly problems: LayoutProblems;
   /** The pack's words, by name. */
   readonly labels: Readonly<Record<string, string>>;

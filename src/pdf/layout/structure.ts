@@ -19,11 +19,13 @@ export type StructureRole =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Caption'
   | 'Note'
   | 'Reference'
   | 'Link'
   | 'Figure'
   | 'Code'
+  | 'Div'
   | 'Sect'
   | 'Span';
 

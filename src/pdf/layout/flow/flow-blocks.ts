@@ -46,18 +46,23 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
     case 'table':
       return spaced(flowTable(block, setting, context), context);
     case 'chart':
-      return spaced(flowChart(block, setting, context), context);
+      return spaced(flowChart(block, aroundCaption(block, setting, context), context), context);
     case 'code':
       return apart(flowCode(block, setting, context), setting);
     case 'thematic-break':
       return flowThematicBreak(setting, context);
     case 'figure':
-      return spaced(flowFigure(block, setting, context), context);
+      return spaced(flowFigure(block, aroundCaption(block, setting, context), context), context);
     case 'contents':
       return spaced(flowContents(block, setting, context), context);
     case 'box':
       return spaced(flowBox(block, setting, context, flowInside), context, roomAround(block));
   }
+}
+
+/** A figure and its caption are parts of one element. */
+function aroundCaption(block: Block, setting: Setting, { captions }: LayoutContext): Setting {
+  return captions.has(block) ? { ...setting, node: addNode(setting.node, 'Div') } : setting;
 }
 
 function apart(items: readonly FlowItem[], { gap }: Setting): readonly FlowItem[] {

@@ -1,14 +1,13 @@
 import type { Chart } from '../../../document/document.ts';
 import { alternativeOf } from '../../charts/alternative.ts';
 import { labelOr } from '../label.ts';
-import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { chartBars } from './chart-bars.ts';
 import type { ChartPart } from './chart-rows.ts';
 import { chartTimeline } from './chart-timeline.ts';
+import { flowCaption } from './flow-caption.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
-import { flowLines } from './flow-lines.ts';
 import { flowTable } from './flow-table.ts';
 
 /** In a column narrower than this, in points, a chart is set as its table. */
@@ -39,17 +38,12 @@ function tableOf({ table }: Chart, setting: Setting, context: LayoutContext): re
   return flowTable(table, setting, context);
 }
 
-function flowTitle(
-  { title }: Chart,
-  setting: Setting,
-  context: LayoutContext,
-): readonly FlowItem[] {
-  if (title === undefined) return [];
-  const text = context.style.tableHead;
-  const node = addNode(setting.node, 'P');
-  const pieces = piecesOf([{ kind: 'text', text: title }], text, node, context);
-  const lines = flowLines(pieces, { ...setting, text }, context, { keepWithNext: true });
-  return [...lines, space(text.size * 0.5)];
+/** Over the chart, since one of many rows goes on over pages. */
+function flowTitle(chart: Chart, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const caption = context.captions.get(chart);
+  if (caption === undefined) return [];
+  const lines = flowCaption(caption, setting, context, { keepWithNext: true });
+  return [...lines, space(context.style.small.size * 0.5)];
 }
 
 function flowFigure(

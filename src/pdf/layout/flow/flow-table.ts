@@ -2,7 +2,8 @@ import type { Table } from '../../../document/document.ts';
 import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
-import type { Atom, FlowItem, Frame } from './flow-item.ts';
+import { flowCaption } from './flow-caption.ts';
+import { type Atom, type FlowItem, type Frame, space } from './flow-item.ts';
 import { gridOf } from './table-grid.ts';
 import {
   groupHeight,
@@ -39,7 +40,9 @@ export function flowTable(
   context: LayoutContext,
 ): readonly FlowItem[] {
   const { x, measure } = setting;
-  const grid = gridOf(table, addNode(setting.node, 'Table'), context);
+  const node = addNode(setting.node, 'Table');
+  const caption = flowTitle(table, { ...setting, node }, context);
+  const grid = gridOf(table, node, context);
   const sized = sizedGrid(grid, table.columns.length, measure, context);
   if (sized === undefined) {
     context.problems.tableTooWide(table.columns.length);
@@ -61,7 +64,15 @@ export function flowTable(
     repeated: isRepeated ? headAtoms.map(asArtifact) : [],
   };
   const rows = rowAtoms(place, context);
-  return [{ kind: 'open', frame }, ...headAtoms, ...rows, { kind: 'close' }];
+  return [...caption, { kind: 'open', frame }, ...headAtoms, ...rows, { kind: 'close' }];
+}
+
+/** The caption stands over its table, and is the first thing in it. */
+function flowTitle(table: Table, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const caption = context.captions.get(table);
+  if (caption === undefined) return [];
+  const lines = flowCaption(caption, setting, context, { keepWithNext: true });
+  return [...lines, space(context.style.small.size * 0.5)];
 }
 
 function rowAtoms(place: TablePlace, context: LayoutContext): readonly Atom[] {

@@ -54,22 +54,32 @@ function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
 
 /** As they stand beside the marks. */
 function wordsOfChart({ data }: Chart): string {
-  if (data.kind === 'timeline')
-    return data.events
-      .map(({ when, details, what }) =>
-        [when, ...details.map((each) => `· ${each}`), what].join(' '),
-      )
-      .join(' ');
-  const { series, rows } = data;
-  return rows
-    .map(({ label, values }) => {
-      const bars = values.map(({ text }, index) => [
-        ...(series.length > 1 ? [series[index]] : []),
-        text,
-      ]);
-      return [label, ...bars.flat()].join(' ');
-    })
-    .join(' ');
+  switch (data.kind) {
+    case 'timeline':
+      return data.events
+        .map(({ when, details, what }) =>
+          [when, ...details.map((each) => `· ${each}`), what].join(' '),
+        )
+        .join(' ');
+    case 'bar': {
+      const { series, rows } = data;
+      return rows
+        .flatMap(({ label, values }) => [
+          label,
+          ...values.flatMap(({ text }, index) =>
+            series.length > 1 ? [series[index], text] : [text],
+          ),
+        ])
+        .join(' ');
+    }
+    case 'matrix': {
+      const { label, columns, rows } = data;
+      const cells = rows.flatMap((row) => [row.label, ...row.values.map((value) => value?.text)]);
+      return [label, ...columns, ...cells].filter((words) => words).join(' ');
+    }
+    case 'line':
+      throw new Error('no pack that ships draws lines');
+  }
 }
 
 const ends = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'P', 'TH', 'TD', 'Code', 'Figure']);

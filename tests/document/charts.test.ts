@@ -70,6 +70,56 @@ describe('a chart marker', () => {
     });
   });
 
+  test('makes lines over dates, in their order, with gaps for empty cells', () => {
+    const table =
+      '| When | A | B |\n| - | - | - |\n| 1971 | 3 | |\n| March 1970 | – | 4 |\n| 1970 |\n';
+    expect(dataOf(`<!-- chart: line -->\n\n${table}`)).toEqual({
+      kind: 'line',
+      axis: 'days',
+      places: [
+        { at: 0, text: '1970' },
+        { at: 59, text: 'March 1970' },
+        { at: 365, text: '1971' },
+      ],
+      series: [
+        { name: 'A', values: [undefined, undefined, { amount: 3, text: '3' }] },
+        { name: 'B', values: [undefined, { amount: 4, text: '4' }, undefined] },
+      ],
+    });
+  });
+
+  test.each([
+    ['1.5', '-2', 'numbers', [-2, 1.5]],
+    ['north', '2019', 'words', [0, 1]],
+    ['north', 'south', 'words', [0, 1]],
+  ])('makes lines over %s and %s as %s', (first, second, axis, at) => {
+    const data = dataOf(
+      `<!-- chart: line -->\n\n| x | y |\n|-|-|\n| ${first} | 1 |\n| ${second} | 2 |\n`,
+    );
+    expect(data).toMatchObject({ kind: 'line', axis, places: at.map((each) => ({ at: each })) });
+  });
+
+  test('makes a matrix of rows and columns, of whose cells some are empty', () => {
+    const table = '| Source | A | B |\n| - | - | - |\n| One | 3 | |\n| Two | 0 | 1 |\n';
+    expect(dataOf(`<!-- chart: matrix; totals: shown; cells: tints -->\n\n${table}`)).toEqual({
+      kind: 'matrix',
+      label: 'Source',
+      columns: ['A', 'B'],
+      rows: [
+        { label: 'One', values: [{ amount: 3, text: '3' }, undefined] },
+        {
+          label: 'Two',
+          values: [
+            { amount: 0, text: '0' },
+            { amount: 1, text: '1' },
+          ],
+        },
+      ],
+      cells: 'tints',
+      showsTotals: true,
+    });
+  });
+
   test('reads numbers and dates by the language of the document', () => {
     const table = '| Wann | Was | Zahl |\n| - | - | - |\n| 8. Mai 2024 | x | 1.200,5 |\n';
     const of = (kind: string): ChartData =>
@@ -87,7 +137,10 @@ describe('a chart marker', () => {
     ['<!-- chart: bar; values: Words -->', 'a column is not named by its number'],
     ['<!-- chart: bar; label: 1, 2 -->', 'a column is not named by its number'],
     ['<!-- chart: bar; title: a; title: b -->', '"title" stands twice'],
-    ['<!-- chart: timeline; values: 2 -->', 'only a bar chart has "label" and "values"'],
+    ['<!-- chart: timeline; values: 2 -->', 'a timeline chart has no "values"'],
+    ['<!-- chart: line; totals: shown -->', 'a line chart has no "totals"'],
+    ['<!-- chart: matrix; totals: yes -->', 'the totals of a chart are "yes"'],
+    ['<!-- chart: matrix; cells: squares -->', 'the cells of a chart are "squares"'],
   ])('%s is refused where it stands, and the table stays', (marker, message) => {
     const { document, reported } = parse(`Text.\n\n${marker}\n\n${people}${rows}`);
     expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
@@ -111,10 +164,11 @@ describe('a chart marker', () => {
 
 describe('a table that cannot be charted stays one, with a warning at its marker', () => {
   const many = (n: number): string => '| a | 1 |\n'.repeat(n);
+  const years = '| 2017 | 1 |\n| 2018 | 1 |\n| 2019 | 1 |\n';
   test.each([
     ['bar', '| a | b |\n| - | - |\n', 'it has no rows'],
-    ['bar', '| a | b |\n| - | - |\n| x | y |\n', 'no column holds numbers alone'],
-    ['bar; values: 2', '| a | b |\n| - | - |\n| x | y |\n', '"y" is not a number'],
+    ['bar', '| a | b |\n| - | - |\n| x | y |\n', 'no column holds numbers'],
+    ['bar; values: 2', '| a | b |\n| - | - |\n| x | y |\n', '"y" in row 1 is not a number'],
     ['bar; values: 9', '| a | b |\n| - | - |\n| x | 1 |\n', 'column 9 is asked for'],
     ['bar; values: 2, 2', '| a | b |\n| - | - |\n| x | 1 |\n', 'a column is named twice'],
     ['bar', `| a | b |\n| - | - |\n${many(81)}`, 'more than 80'],
@@ -123,6 +177,31 @@ describe('a table that cannot be charted stays one, with a warning at its marker
     ['bar', '| a | b |\n| - | - |\n| [x](https://a.example) | 1 |\n', 'a cell has a note, a link'],
     ['bar', `| a | b |\n| - | - |\n| ${'x'.repeat(200_000)} | 1 |\n`, '200000 characters'],
     ['bar', `| a | b |\n| - | - |\n| x | ${'9'.repeat(400)} |\n`, 'no column holds numbers'],
+    ['bar', `| a | b |\n| - | - |\n${many(2)}| x | y |\n`, '"y" in row 3 is not a number'],
+    ['bar', `| a | b |\n| - | - |\n${many(2)}| x |\n`, '"" in row 3 is not a number'],
+    ['line', '| a | b |\n| - | - |\n', 'it has no rows'],
+    ['line', `| a | b |\n| - | - |\n${many(101)}`, 'its axis has 101 words, more than 100'],
+    ['line', `| a | b |\n| - | - |\n${many(10_000)}`, 'it has 10000 rows, more than 1000'],
+    ['line; values: 2', '| a | b |\n| - | - |\n| 2019 | – |\n', '"b" has no numbers'],
+    ['line', `| a | b |\n| - | - |\n${years}| soon | 4 |\n`, '"soon" in row 4 is not a date'],
+    [
+      'line',
+      '| a | b |\n| - | - |\n| 1 | 1 |\n| 2 | 1 |\n| c | 4 |\n',
+      '"c" in row 3 is not a number',
+    ],
+    ['line', `| a | b |\n| - | - |\n${years}| 2018 | 4 |\n`, 'two rows are of "2018"'],
+    ['line', `| a | b |\n| - | - |\n${years}| 2020 | NaN |\n`, '"NaN" in row 4 is not a number'],
+    [
+      'line',
+      `| a | b |\n| - | - |\n${years}| 2020 | 1e308 |\n`,
+      '"1e308" in row 4 is not a number',
+    ],
+    ['line', `|a|b|c|d|e|f|g|h|\n${'|-'.repeat(8)}|\n|2019${'|1'.repeat(7)}|\n`, 'more than 6'],
+    ['matrix', '| a | b |\n| - | - |\n', 'it has no rows'],
+    ['matrix', '| a | b |\n| - | - |\n| x | -3 |\n', '"-3" is below nought'],
+    ['matrix', `| a | b |\n| - | - |\n${many(401)}`, 'it has 401 rows, more than 400'],
+    ['matrix', `${'|a'.repeat(62)}|\n${'|-'.repeat(62)}|\n${'|1'.repeat(62)}|\n`, 'more than 60'],
+    ['matrix', `| a | ${'b'.repeat(121)} |\n| - | - |\n| x | 3 |\n`, 'at most 120 fit'],
     ['timeline', '| a |\n| - |\n| 2019 |\n', 'a timeline has two columns'],
     ['timeline', '| a | b |\n| - | - |\n| soon | x |\n', '"soon" is not a date'],
     ['timeline', `| a | b |\n| - | - |\n${'| 2019 | x |\n'.repeat(121)}`, 'more than 120'],

@@ -1,97 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChartData, DaySpan } from '../../src/document/charts/chart-data.ts';
-import type { Block, Chart } from '../../src/document/document.ts';
+import type { BarData, TimelineData } from '../../src/document/charts/chart-data.ts';
+import type { Block } from '../../src/document/document.ts';
 import { formatNumber } from '../../src/pdf/charts/format-number.ts';
 import { niceTicks } from '../../src/pdf/charts/nice-ticks.ts';
 import { timeTicks } from '../../src/pdf/charts/time-ticks.ts';
-import type { Layout, Page, Shape } from '../../src/pdf/layout/page.ts';
+import { allShapes, bars, chart, expectSound, shapesOf, timeline } from './charting.ts';
 import { laidOut, readRunsOf, runsOf, textOf } from './laid-out.ts';
 import { packSettings } from './pack-settings.ts';
 import { elementsOf, readTags } from './read-back.ts';
 import { bytesOf } from './set-document.ts';
-import { box, documentOf, list, paragraph, table } from './trees.ts';
-
-function chart(data: ChartData, options: Partial<Chart> = {}): Chart {
-  const plain = table(['A', 'B'], ['cell one', 'cell two']);
-  return { kind: 'chart', data, table: plain, showsTable: false, language: 'en', ...options };
-}
-
-function bars(...rows: readonly (readonly [string, ...number[]])[]): ChartData {
-  const count = (rows[0]?.length ?? 1) - 1;
-  return {
-    kind: 'bar',
-    series: Array.from({ length: count }, (_, index) => `Series${index}`),
-    rows: rows.map(([label, ...amounts]) => ({
-      label,
-      values: amounts.map((amount) => ({ amount, text: String(amount) })),
-    })),
-  };
-}
-
-function timeline(...spans: readonly DaySpan[]): ChartData {
-  const events = spans.map((span, index) => ({
-    span,
-    when: `when${index}`,
-    what: `what${index}`,
-    details: [`No. ${index}`],
-  }));
-  return { kind: 'timeline', events };
-}
-
-function shapesOf({ boxes }: Page): readonly Shape[] {
-  return boxes.filter((each) => each.kind === 'shape');
-}
-
-function allShapes({ pages }: Layout): readonly Shape[] {
-  return pages.flatMap(shapesOf);
-}
-
-/** Laws of every chart: inside the column, no two texts over one another, no text under a mark. */
-function expectSound({ pages }: Layout): void {
-  const { marginLeft, marginRight, marginTop, marginBottom } = packSettings.page;
-  for (const page of pages) {
-    const [right, bottom] = [page.width - marginRight + 0.6, page.height - marginBottom + 0.6];
-    const inks = [
-      ...runsOf(page)
-        .filter(
-          ({ tag, baseline }) => tag !== 'artifact' || (baseline > marginTop && baseline < bottom),
-        )
-        .map((run) => ({
-          name: run.text,
-          left: run.x,
-          // The space after a word has no ink.
-          right: run.x + run.width - (run.text.endsWith(' ') ? run.size * 0.3 : 0),
-          top: run.baseline - run.size * 0.65,
-          bottom: run.baseline + run.size * 0.1,
-        })),
-      ...shapesOf(page).map(({ x, y, width, height }) => ({
-        name: 'mark',
-        left: x,
-        right: x + width,
-        top: y,
-        bottom: y + height,
-      })),
-    ];
-    for (const ink of inks) {
-      expect(ink.left, ink.name).toBeGreaterThanOrEqual(marginLeft - 0.01);
-      expect(ink.right, ink.name).toBeLessThanOrEqual(right);
-      expect(ink.top, ink.name).toBeGreaterThanOrEqual(marginTop - 0.6);
-      expect(ink.bottom, ink.name).toBeLessThanOrEqual(bottom);
-    }
-    const clashes = inks.flatMap((a, index) =>
-      inks
-        .slice(index + 1)
-        .filter(
-          (b) =>
-            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.1 &&
-            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.1,
-        )
-        .map((b) => `${a.name} and ${b.name}`),
-    );
-    expect(clashes).toEqual([]);
-  }
-}
+import { box, documentOf, list, paragraph } from './trees.ts';
 
 describe('bars', () => {
   test('are as long as their numbers, from one nought', () => {
@@ -204,7 +123,7 @@ describe('any chart', () => {
         maxLength: 20,
       },
     )
-    .map((events): ChartData => ({ kind: 'timeline', events }));
+    .map((events): TimelineData => ({ kind: 'timeline', events }));
 
   test('draws each datum once, inside its column, no words over others or over marks', () => {
     fc.assert(
@@ -221,7 +140,7 @@ describe('any chart', () => {
   });
 });
 
-function wordsOf(data: ChartData): readonly string[] {
+function wordsOf(data: BarData | TimelineData): readonly string[] {
   if (data.kind === 'timeline')
     return data.events.flatMap(({ when, what, details }) => [
       when,
@@ -238,7 +157,7 @@ function wordsOf(data: ChartData): readonly string[] {
   ]);
 }
 
-function countOf(data: ChartData): number {
+function countOf(data: BarData | TimelineData): number {
   return data.kind === 'timeline' ? data.events.length : data.rows.length * data.series.length;
 }
 

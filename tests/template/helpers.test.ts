@@ -93,6 +93,10 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
   ],
   chart: [
     ['{{chart "timeline"}}', '<!-- chart: timeline -->'],
+    [
+      '{{chart "matrix" cells="tints" totals="shown"}}',
+      '<!-- chart: matrix; cells: tints; totals: shown -->',
+    ],
     ['{{chart "bar" title=subtitle values=2}}', '<!-- chart: bar; values: 2 -->'],
     [
       '{{chart "bar" title="a --> b; c &amp; d"}}',

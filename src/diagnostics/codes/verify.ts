@@ -164,13 +164,13 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     severity: 'warning',
     title: 'a chart marker is not understood, or has no table',
     remedy:
-      'A line such as `<!-- chart: timeline -->` or `<!-- chart: bar; title: Words quoted; values: 2, 3 -->` stands right before a table. Kinds are `bar` and `timeline`; keys are `title`, `table` (`shown` or `hidden`) and, for bars, `label` and `values`, which name columns by number. The table is set as a table.',
+      'A line such as `<!-- chart: timeline -->` or `<!-- chart: bar; title: Words quoted; values: 2, 3 -->` stands right before a table. Kinds are `bar`, `line`, `timeline` and `matrix`; keys are `title`, `table` (`shown` or `hidden`), for all but timelines `label` and `values`, which name columns by number, and for a matrix `cells` (`circles` or `tints`) and `totals` (`shown` or `hidden`). The table is set as a table.',
   },
   'BRIEF-VERIFY-028': {
     severity: 'warning',
     title: 'a table cannot be drawn as a chart',
     remedy:
-      'It is set as a table instead. Bars need columns of numbers, written as the language of the document writes them; a timeline needs dates in its first column, such as `2019-11-26`, `2019`, or as the language writes them. Cells with notes or links stay in a table.',
+      'It is set as a table instead. Bars, lines and a matrix need columns of numbers, written as the language of the document writes them; lines and a matrix may have empty cells. A timeline needs dates in its first column, such as `2019-11-26`, `2019`, or as the language writes them. Cells with notes or links stay in a table.',
   },
   'BRIEF-VERIFY-029': {
     severity: 'warning',

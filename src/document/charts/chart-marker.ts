@@ -8,12 +8,28 @@ export interface ChartRequest {
   readonly showsTable: boolean;
   readonly label?: number;
   readonly values?: readonly number[];
+  readonly cells: 'circles' | 'tints';
+  readonly showsTotals: boolean;
 }
 
-export type ChartKind = 'bar' | 'timeline';
+export type ChartKind = 'bar' | 'line' | 'timeline' | 'matrix';
 
-const kinds: readonly ChartKind[] = ['bar', 'timeline'];
-const keys: readonly string[] = ['title', 'table', 'label', 'values'];
+/** What may be said of each kind. */
+const keysOf: Readonly<Record<ChartKind, readonly string[]>> = {
+  bar: ['title', 'table', 'label', 'values'],
+  line: ['title', 'table', 'label', 'values'],
+  timeline: ['title', 'table'],
+  matrix: ['title', 'table', 'label', 'values', 'cells', 'totals'],
+};
+
+const kinds = Object.keys(keysOf) as readonly ChartKind[];
+
+/** Of keys that are a choice between words; the first is what holds where nothing is said. */
+const choices = {
+  table: ['hidden', 'shown'],
+  totals: ['hidden', 'shown'],
+  cells: ['circles', 'tints'],
+} as const;
 
 /** A semicolon before white space, but not that of a character reference. */
 const valueEnd = /(?<!&#?\w{1,31});(?=\s|$)/;
@@ -22,6 +38,8 @@ export interface ChartMistake {
   readonly message: string;
   readonly hint: string;
 }
+
+type Options = ReadonlyMap<string, string>;
 
 /** What stands in `<!-- chart: … -->` on a line of its own; `undefined` for any other HTML. */
 export function chartMarker(html: string): string | undefined {
@@ -39,25 +57,14 @@ export function readRequest(text: string): ChartRequest | ChartMistake {
   for (const part of parts) {
     if (part === '') continue;
     const [, key = part, value = ''] = /^([^:]*):(.*)$/s.exec(part) ?? [];
-    if (!keys.includes(key.trim())) return unknown('key of a chart', key.trim(), keys, 'keys');
+    if (!keysOf[kind].includes(key.trim())) return strange(key.trim(), kind);
     if (options.has(key.trim())) return mistake(`"${key.trim()}" stands twice`, 'keep one of them');
     options.set(key.trim(), decodeCharacterReferences(value).trim());
   }
-  return requestOf(kind, options);
+  return mistakenChoice(options) ?? requestOf(kind, options);
 }
 
-function requestOf(
-  kind: ChartKind,
-  options: ReadonlyMap<string, string>,
-): ChartRequest | ChartMistake {
-  const table = options.get('table') ?? 'hidden';
-  if (table !== 'shown' && table !== 'hidden')
-    return mistake(`the table of a chart is ${JSON.stringify(table)}`, 'write shown or hidden');
-  if (kind !== 'bar' && (options.has('label') || options.has('values')))
-    return mistake(
-      'only a bar chart has "label" and "values"',
-      'a timeline has its dates in the first column and what happened in the second',
-    );
+function requestOf(kind: ChartKind, options: Options): ChartRequest | ChartMistake {
   const label = columns(options.get('label'));
   const values = columns(options.get('values'));
   if (label === 'none' || values === 'none' || (label !== undefined && label.length !== 1))
@@ -65,17 +72,44 @@ function requestOf(
   const title = options.get('title');
   return {
     kind,
-    showsTable: table === 'shown',
+    showsTable: options.get('table') === 'shown',
+    cells: options.get('cells') === 'tints' ? 'tints' : 'circles',
+    showsTotals: options.get('totals') === 'shown',
     ...(title && { title }),
     ...(label?.[0] !== undefined && { label: label[0] }),
     ...(values && { values }),
   };
 }
 
+function mistakenChoice(options: Options): ChartMistake | undefined {
+  for (const [key, words] of Object.entries(choices)) {
+    const value = options.get(key);
+    if (value === undefined || words.some((word) => word === value)) continue;
+    const plural = /s$/.test(key) ? 'are' : 'is';
+    return mistake(
+      `the ${key} of a chart ${plural} ${JSON.stringify(value)}`,
+      `write ${words.join(' or ')}`,
+    );
+  }
+  return undefined;
+}
+
 function columns(text: string | undefined): readonly number[] | 'none' | undefined {
   if (text === undefined) return undefined;
   const parts = text.split(',').map((part) => part.trim());
   return parts.every((part) => /^[1-9]\d{0,2}$/.test(part)) ? parts.map(Number) : 'none';
+}
+
+/** A key that this kind does not take, or none does. */
+function strange(key: string, kind: ChartKind): ChartMistake {
+  const takers = kinds.filter((each) => keysOf[each].includes(key));
+  if (takers.length === 0) return unknown('key of a chart', key, keysOf[kind], 'keys');
+  const hint =
+    kind === 'timeline' ? 'its dates are in the first column, what happened in the second' : '';
+  return mistake(
+    `a ${kind} chart has no "${key}"`,
+    hint || `${takers.join(', ')} ${takers.length > 1 ? 'have' : 'has'} one`,
+  );
 }
 
 function unknown(

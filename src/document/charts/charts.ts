@@ -1,8 +1,11 @@
 import type { Conversion } from '../conversion.ts';
 import type { Block, Chart, Table } from '../document.ts';
-import { chartCells, NotCharted } from './chart-cells.ts';
+import { type ChartCells, chartCells, NotCharted } from './chart-cells.ts';
+import type { ChartData } from './chart-data.ts';
 import { type ChartRequest, readRequest } from './chart-marker.ts';
 import { readBars } from './read-bars.ts';
+import { readLines } from './read-lines.ts';
+import { readMatrix } from './read-matrix.ts';
 import { readTimeline } from './read-timeline.ts';
 
 /** Makes a chart of the table that follows a marker; a table that cannot be one stays a table. */
@@ -55,9 +58,7 @@ export class Charts {
     const { title, showsTable } = request;
     const { language } = this.#conversion;
     try {
-      const cells = chartCells(table);
-      const data =
-        request.kind === 'bar' ? readBars(cells, request, language) : readTimeline(cells, language);
+      const data = readData(chartCells(table), request, language);
       return { kind: 'chart', data, table, showsTable, language, ...(title && { title }) };
     } catch (error) {
       if (!(error instanceof NotCharted)) throw error;
@@ -65,5 +66,18 @@ export class Charts {
       this.#conversion.warn('BRIEF-VERIFY-028', message, at);
       return table;
     }
+  }
+}
+
+function readData(cells: ChartCells, request: ChartRequest, language: string): ChartData {
+  switch (request.kind) {
+    case 'bar':
+      return readBars(cells, request, language);
+    case 'line':
+      return readLines(cells, request, language);
+    case 'timeline':
+      return readTimeline(cells, language);
+    case 'matrix':
+      return readMatrix(cells, request, language);
   }
 }

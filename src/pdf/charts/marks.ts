@@ -1,4 +1,4 @@
-import type { Shape } from '../layout/page.ts';
+import type { Shape, Stroke } from '../layout/page.ts';
 import type { Tag } from '../layout/structure.ts';
 
 /** How a mark is painted: full, or hollow with an outline. */
@@ -10,7 +10,7 @@ export interface Paint {
 /** Points. */
 const outlineWidth = 0.8;
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 export interface Area {
   readonly x: number;
@@ -72,20 +72,44 @@ export function openBar(
   return shape(area, points, paint, tag);
 }
 
-function shape(area: Area, points: readonly Point[], { fill, outline }: Paint, tag: Tag): Shape {
+/** A circle around a place. */
+export function disc(x: number, y: number, radius: number, paint: Paint, tag: Tag): Shape {
+  const size = 2 * radius;
+  const area = { x: x - radius, y: y - radius, width: size, height: size };
+  return { ...shape(area, [], paint, tag), form: 'ellipse' };
+}
+
+/** An open line through places of the page. */
+export function polyline(places: readonly Point[], stroke: Stroke, tag: Tag): Shape {
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  const [x, y] = [least(xs), least(ys)];
+  const area = { x, y, width: -least(xs.map(negated)) - x, height: -least(ys.map(negated)) - y };
+  const points = places.map(([px, py]): Point => [px - x, py - y]);
+  return { kind: 'shape', form: 'line', ...area, points, stroke, tag };
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((low, each) => Math.min(low, each), Number.POSITIVE_INFINITY);
+}
+
+function negated(value: number): number {
+  return -value;
+}
+
+/** A closed outline whose corners count from its area. */
+export function shape(
+  area: Area,
+  points: readonly Point[],
+  { fill, outline }: Paint,
+  tag: Tag,
+): Shape {
   return {
     kind: 'shape',
+    form: 'polygon',
     ...area,
     points,
     ...(fill !== undefined && { fill }),
     ...(outline !== undefined && { stroke: { width: outlineWidth, colour: outline } }),
     tag,
   };
-}
-
-/** `#rrggbb` mixed with white: all of it at 1. */
-export function tint(colour: string, part: number): string {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const mixed = channels.map((channel) => Math.round(255 + (channel - 255) * part));
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -6,7 +6,9 @@ export interface TimeTick {
   readonly text: string;
 }
 
-type Step = readonly [unit: 'day' | 'month' | 'year', count: number];
+type Unit = 'day' | 'month' | 'year';
+
+type Step = readonly [unit: Unit, count: number];
 
 /** From the finest to the coarsest that may be wanted. */
 const steps: readonly Step[] = [
@@ -21,18 +23,30 @@ const steps: readonly Step[] = [
 /** The most ticks that are tried. */
 const most = 12;
 
-/** Ticks within `from` and `to` as fine as `fits` allows, by days, months or years of the calendar. */
+/**
+ * Ticks within `from` and `to` as fine as `fits` allows, by days, months or years of the calendar, and
+ * by none finer than `finest`.
+ */
 export function timeTicks(
   from: number,
   to: number,
   language: string,
   fits: (ticks: readonly TimeTick[]) => boolean,
+  finest: Unit = 'day',
 ): readonly TimeTick[] {
-  for (const step of steps) {
+  const first = steps.findIndex(([unit]) => unit === finest);
+  for (const step of steps.slice(first)) {
     const ticks = ticksOf(step, from, to, language);
     if (ticks.length > 0 && ticks.length <= most && fits(ticks)) return ticks;
   }
   return [];
+}
+
+/** The longest of day, month and year that all these days begin. */
+export function finestUnit(days: readonly number[]): Unit {
+  const dates = days.map(dateOf);
+  if (!dates.every((date) => date.getUTCDate() === 1)) return 'day';
+  return dates.every((date) => date.getUTCMonth() === 0) ? 'year' : 'month';
 }
 
 function ticksOf(

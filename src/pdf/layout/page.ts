@@ -56,19 +56,29 @@ export interface Fill {
   readonly tag: 'artifact';
 }
 
-/** A closed outline of straight lines: a mark of a chart. */
+/** A mark of a chart, or a line of one. */
 export interface Shape {
   readonly kind: 'shape';
+  /** A closed outline, an open line, or an ellipse that fills its box. */
+  readonly form: 'polygon' | 'line' | 'ellipse';
   /** With `width` and `height` the box around its points. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Corners, counted from `x` and `y`. */
+  /** Corners, counted from `x` and `y`; an ellipse has none. */
   readonly points: readonly (readonly [x: number, y: number])[];
+  /** Never of a line. */
   readonly fill?: string;
-  readonly stroke?: { readonly width: number; readonly colour: string };
+  readonly stroke?: Stroke;
   readonly tag: Tag;
+}
+
+export interface Stroke {
+  readonly width: number;
+  readonly colour: string;
+  /** Lengths of dashes and gaps in turn, in points; whole where it is left out. */
+  readonly dash?: readonly number[];
 }
 
 export interface Picture {

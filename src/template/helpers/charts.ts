@@ -2,7 +2,7 @@ import { type Helper, type HelperCall, Markdown } from './helper.ts';
 import { textIfAny, textOf, type Value } from './values.ts';
 
 /** Those of a marker that `src/document` reads, in the order in which they are written. */
-const keys: readonly string[] = ['title', 'table', 'label', 'values'];
+const keys: readonly string[] = ['title', 'table', 'label', 'values', 'cells', 'totals'];
 
 /** The line before a table that draws it. */
 export const chartHelpers: readonly (readonly [string, Helper])[] = [

@@ -1,6 +1,7 @@
 import type { BarData } from '../../../document/charts/chart-data.ts';
+import { legible, tint } from '../../charts/colours.ts';
 import { formatNumber } from '../../charts/format-number.ts';
-import { bar, tint } from '../../charts/marks.ts';
+import { bar } from '../../charts/marks.ts';
 import { niceTicks } from '../../charts/nice-ticks.ts';
 import type { TextStyle } from '../../style/style.ts';
 import { type PlacedBox, shiftedDown } from '../page.ts';
@@ -46,7 +47,7 @@ export function chartBars(data: BarData, setting: ChartSetting, context: LayoutC
   const rows = rowsOf(data);
   const plan = planOf(rows, setting, context);
   return {
-    scale: scaleAtom(plan.ticks, setting, context),
+    head: [scaleAtom(plan.ticks, setting, context)],
     rows: rows.map((row) => rowAtom(row, plan, context)),
   };
 }
@@ -140,7 +141,7 @@ function barBoxes(
   const [from, to] = [at(Math.min(0, drawn.amount)), at(Math.max(0, drawn.amount))];
   const thickness = text.size * 0.95;
   const area = { x: from, y: middle - thickness / 2, width: to - from, height: thickness };
-  const { accent } = style.colours;
+  const accent = legible(style.colours.accent);
   const paint = { fill: tint(accent, tints[drawn.series] ?? 1), outline: accent };
   context.inspect(drawn.text, text);
   const x = to + text.size * 0.5;

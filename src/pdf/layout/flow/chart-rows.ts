@@ -4,9 +4,10 @@ import { baselineOf, setText, textWidth } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import type { Atom } from './flow-item.ts';
 
-/** The rows of a chart, and the scale over them. */
+/** The rows of a chart, or of a part of it. */
 export interface ChartPart {
-  readonly scale: Atom;
+  /** What stands over them, on each page that they go on to: a scale. */
+  readonly head: readonly Atom[];
   readonly rows: readonly Atom[];
 }
 
@@ -49,7 +50,7 @@ export function scaleAtom(ticks: readonly Tick[], setting: Setting, context: Lay
 /** Whether the words of a scale stand apart. */
 export function ticksFit(
   ticks: readonly Tick[],
-  setting: Setting,
+  setting: Pick<Setting, 'x' | 'measure'>,
   context: LayoutContext,
 ): boolean {
   const gap = tickStyle(context).size * tickGap;
@@ -61,9 +62,9 @@ export function ticksFit(
 }
 
 /** In the middle over its line, but inside the chart. */
-function tickPlace(
+export function tickPlace(
   { at, text }: Tick,
-  { x, measure }: Setting,
+  { x, measure }: Pick<Setting, 'x' | 'measure'>,
   context: LayoutContext,
 ): { readonly x: number; readonly width: number } {
   const style = tickStyle(context);
@@ -73,7 +74,7 @@ function tickPlace(
   return { x: Math.max(least, Math.min(at - width / 2, x + measure - width - inset)), width };
 }
 
-function tickStyle({ style }: LayoutContext): Setting['text'] {
+export function tickStyle({ style }: LayoutContext): Setting['text'] {
   return coloured(style.tableCell, style.colours.muted);
 }
 

@@ -1,4 +1,5 @@
 import type { TimelineData, TimelineEvent } from '../../../document/charts/chart-data.ts';
+import { legible } from '../../charts/colours.ts';
 import { bar, diamond, openBar } from '../../charts/marks.ts';
 import { timeTicks } from '../../charts/time-ticks.ts';
 import { coloured } from '../../style/variants.ts';
@@ -46,7 +47,7 @@ export function chartTimeline(
 ): ChartPart {
   const plan = planOf(events, setting, context);
   return {
-    scale: scaleAtom(plan.ticks, setting, context),
+    head: [scaleAtom(plan.ticks, setting, context)],
     rows: events.map((event) => rowAtom(event, plan, context)),
   };
 }
@@ -117,7 +118,7 @@ function markOf(
   { at, left, right, setting: { node } }: Plan,
   { style }: LayoutContext,
 ): Shape {
-  const { accent } = style.colours;
+  const accent = legible(style.colours.accent);
   const paint = { fill: span.isExact ? accent : '#ffffff', outline: accent };
   const half = style.tableCell.size * radius;
   // A span ends with the end of its last day.

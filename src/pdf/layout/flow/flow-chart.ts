@@ -1,10 +1,14 @@
+import type { ChartData } from '../../../document/charts/chart-data.ts';
 import type { Chart } from '../../../document/document.ts';
 import { alternativeOf } from '../../charts/alternative.ts';
-import { labelOr } from '../label.ts';
+import { type ChartWord, chartWord } from '../../charts/chart-words.ts';
+import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { chartBars } from './chart-bars.ts';
-import type { ChartPart } from './chart-rows.ts';
+import { chartLine } from './chart-line.ts';
+import { chartMatrix } from './chart-matrix.ts';
+import type { ChartPart, ChartSetting } from './chart-rows.ts';
 import { chartTimeline } from './chart-timeline.ts';
 import { flowCaption } from './flow-caption.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
@@ -25,10 +29,9 @@ export function flowChart(
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  if (setting.measure < narrowest)
-    return [...flowTitle(chart, setting, context), ...tableOf(chart, setting, context)];
   const title = flowTitle(chart, setting, context);
-  const drawn = flowFigure(chart, setting, context);
+  const drawn = setting.measure < narrowest ? [] : flowFigure(chart, setting, context);
+  if (drawn.length === 0) return [...title, ...tableOf(chart, setting, context)];
   if (!chart.showsTable) return [...title, ...drawn];
   const gap = space(context.style.blockGap * 1.6);
   return [...title, ...drawn, gap, ...tableOf(chart, setting, context)];
@@ -46,30 +49,49 @@ function flowTitle(chart: Chart, setting: Setting, context: LayoutContext): read
   return [...lines, space(context.style.small.size * 0.5)];
 }
 
+/** The figure; nothing where the column is too narrow for it. */
 function flowFigure(
   { data, title, language }: Chart,
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  const alternative = alternativeOf(data, title, (kind) =>
-    kind === 'bar'
-      ? labelOr(context.labels, 'chart-bar', 'Bar chart')
-      : labelOr(context.labels, 'chart-timeline', 'Timeline'),
-  );
-  const node = addNode(setting.node, 'Figure', { alternative });
-  const place = { ...setting, node, language };
-  const part =
-    data.kind === 'bar' ? chartBars(data, place, context) : chartTimeline(data, place, context);
-  return framed(part, setting, context);
+  const wordOf = (word: ChartWord): string => chartWord(word, language, context.labels);
+  const alternative = alternativeOf(data, title, language, wordOf);
+  const node = addNode(undefined, 'Figure', { alternative });
+  const parts = partsOf(data, { ...setting, node, language }, context);
+  if (parts.length > 0) setting.node.children.push(node);
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [space(context.style.tableCell.size)]),
+    ...framed(part, setting, context),
+  ]);
+}
+
+function partsOf(
+  data: ChartData,
+  setting: ChartSetting,
+  context: LayoutContext,
+): readonly ChartPart[] {
+  switch (data.kind) {
+    case 'bar':
+      return [chartBars(data, setting, context)];
+    case 'line': {
+      const part = chartLine(data, setting, context);
+      return part === undefined ? [] : [part];
+    }
+    case 'timeline':
+      return [chartTimeline(data, setting, context)];
+    case 'matrix':
+      return chartMatrix(data, setting, context);
+  }
 }
 
 function framed(
-  { scale, rows }: ChartPart,
+  { head, rows }: ChartPart,
   { x, measure }: Setting,
   { style }: LayoutContext,
 ): readonly FlowItem[] {
   const { page, colours } = style;
-  const height = rows.reduce((sum, row) => sum + row.height, scale.height);
+  const height = [...head, ...rows].reduce((sum, atom) => sum + atom.height, 0);
   const isShort = height < (page.height - page.top - page.bottom) * unbrokenHeight;
   const frame = {
     x,
@@ -77,9 +99,17 @@ function framed(
     paddingTop: 0,
     paddingBottom: 0,
     edgeRules: { width: 0.75, colour: colours.accent },
-    repeated: [scale],
+    repeated: head.map(asArtifact),
   };
-  return [{ kind: 'open', frame }, scale, ...kept(rows, isShort), { kind: 'close' }];
+  return [{ kind: 'open', frame }, ...head, ...kept(rows, isShort), { kind: 'close' }];
+}
+
+/** What is set again is furniture: it was read once. */
+function asArtifact(atom: Atom): Atom {
+  const boxes = atom.boxes.flatMap((box): readonly PlacedBox[] =>
+    box.kind === 'link' || box.kind === 'anchor' ? [] : [{ ...box, tag: 'artifact' }],
+  );
+  return { ...atom, boxes };
 }
 
 /** Neither the first row nor the last stands alone on a page; a short chart stands on one. */

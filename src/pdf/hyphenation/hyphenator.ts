@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { packageFolder } from '../../project/package-folder.ts';
+import type { Hyphenator } from '../layout/hyphenator.ts';
 import { type Division, divisionOf } from './languages.ts';
 import { readPatterns } from './pattern-file.ts';
 import { divisions, type Patterns } from './patterns.ts';
 
-/** Offsets inside a word of letters at which a hyphen may divide it, ascending. */
-export type Hyphenator = (word: string) => readonly number[];
-
 /** Shorter words are never divided. */
 const shortestWord = 5;
-
-/** Words that a language keeps; at the next one it begins anew. */
-const mostWords = 50_000;
 
 const known = new Map<string, Hyphenator>();
 const files = new Map<string, Patterns>();
@@ -30,14 +26,11 @@ export function hyphenatorOf(language: string): Hyphenator | undefined {
 }
 
 function hyphenatorBy({ patterns, left, right }: Division): Hyphenator {
-  const words = new Map<string, readonly number[]>();
-  return (word) => {
-    if (word.length < Math.max(shortestWord, left + right)) return [];
-    const found = words.get(word) ?? divided(word, patternsNamed(patterns), left, right);
-    if (words.size >= mostWords) words.clear();
-    words.set(word, found);
-    return found;
-  };
+  const divide = (word: string): readonly number[] =>
+    word.length < Math.max(shortestWord, left + right)
+      ? []
+      : divided(word, patternsNamed(patterns), left, right);
+  return { divide, capitalisesNouns: patterns.startsWith('de') };
 }
 
 function divided(word: string, patterns: Patterns, left: number, right: number): readonly number[] {
@@ -47,8 +40,7 @@ function divided(word: string, patterns: Patterns, left: number, right: number):
   return divisions(lower, patterns).filter((at) => at >= left && at <= word.length - right);
 }
 
-/** Both `src/pdf/hyphenation/` and `dist/pdf/hyphenation/` are as deep in the package. */
-const folder = new URL('../../../dist/hyphenation/', import.meta.url);
+const folder = new URL('dist/hyphenation/', packageFolder);
 
 function patternsNamed(name: string): Patterns {
   const patterns =

@@ -25,7 +25,7 @@ function judge(name: string): (word: string) => readonly number[] {
 }
 
 function hyphenated(word: string, language: string): string {
-  const places = [...(hyphenatorOf(language)?.(word) ?? []), word.length];
+  const places = [...(hyphenatorOf(language)?.divide(word) ?? []), word.length];
   return places.map((at, index) => word.slice(places[index - 1] ?? 0, at)).join('-');
 }
 
@@ -78,7 +78,7 @@ describe('words are divided by the patterns of their language', () => {
       const words = [...text.split(' '), ...fc.sample(invented, { numRuns: 2000, seed: 7 })];
       for (const word of words) {
         const wanted = ask(word).filter((at) => at >= left && at <= word.length - right);
-        expect([word, hyphenate?.(word)]).toEqual([word, wanted]);
+        expect([word, hyphenate?.divide(word)]).toEqual([word, wanted]);
       }
     },
   );

@@ -1,10 +1,13 @@
+import { divideTokens } from '../divide-tokens.ts';
+import type { Hyphenator } from '../hyphenator.ts';
 import type { Measurer } from '../measurer.ts';
 import type { Token } from '../tokens.ts';
 import { cutWideTokens } from './cut-token.ts';
 import { type Alignment, type Pass, spaceShrink } from './demerits.ts';
 import { firstFit } from './first-fit.ts';
+import { kerningBefore } from './kerning-before.ts';
 import type { Line } from './line.ts';
-import { type Segment, segmentsOf, spaceOfLine, widthOfLine } from './segment.ts';
+import { type Segment, segmentOf, segmentsOf, spaceOfLine, widthOfLine } from './segment.ts';
 import { totalFit } from './total-fit.ts';
 
 /** Justified, a space is at most so many times its width; a line that needs more stays short. */
@@ -13,18 +16,28 @@ const widestSpace = 4;
 /**
  * The lines of a paragraph, chosen together (see `totalFit`): ragged lines of as like length as may
  * be, or justified ones of as like spacing; the last is not a lone short word where that can be helped.
- * A token wider than the line is cut.
+ * A token wider than the line is cut. With a `hyphenator`, words are divided where there are no good
+ * lines without.
  */
 export function breakParagraph(
   tokens: readonly Token[],
   measure: number,
   measurer: Measurer,
   alignment: Alignment = 'ragged',
+  hyphenator?: Hyphenator,
 ): readonly Line[] {
   const fitting = cutWideTokens(tokens, measure, measurer);
-  return segmentsOf(fitting, measure).flatMap((segment) =>
-    linesOf(segment, breaksOf(segment, alignment), alignment),
-  );
+  return segmentsOf(fitting, measure).flatMap((segment) => {
+    const chosen =
+      oneLine(segment) ??
+      (hyphenator ? undividedLines(segment, alignment) : undefined) ??
+      bestLines(hyphenator ? divided(segment, hyphenator, measurer) : segment, alignment);
+    return linesOf(chosen, alignment, measurer);
+  });
+}
+
+function divided(segment: Segment, hyphenator: Hyphenator, measurer: Measurer): Segment {
+  return segmentOf(divideTokens(segment.tokens, hyphenator, measurer), segment.measure);
 }
 
 /** Without weighing: each line takes what fits. */
@@ -35,57 +48,95 @@ export function breakGreedily(
 ): readonly Line[] {
   const fitting = cutWideTokens(tokens, measure, measurer);
   return segmentsOf(fitting, measure).flatMap((segment) =>
-    linesOf(segment, firstFit(segment), 'ragged'),
+    linesOf({ segment, breaks: firstFit(segment) }, 'ragged', measurer),
   );
 }
 
-function breaksOf(segment: Segment, alignment: Alignment): readonly number[] {
-  const { length } = segment.tokens;
-  if (length === 1 || widthOfLine(segment, 0, length) <= segment.measure) return [length];
-  for (const pass of passes(alignment, segment.measure)) {
-    const breaks = totalFit(segment, pass);
-    if (breaks !== undefined) return breaks;
-  }
-  return firstFit(segment);
+/** Where the lines of a segment end. */
+interface Chosen {
+  readonly segment: Segment;
+  readonly breaks: readonly number[];
 }
 
-/** No line shorter than about three quarters of the measure: what is not looked at costs no time. */
-const raggedStrict = { tolerance: 6_400, furthest: 4 };
+function oneLine(segment: Segment): Chosen | undefined {
+  const { length } = segment.tokens;
+  const fits = length === 1 || widthOfLine(segment, 0, length) <= segment.measure;
+  return fits ? { segment, breaks: [length] } : undefined;
+}
 
-/** Tries, from strict to lenient. In a narrow column, ragged lines are as even as those of a wide one. */
+/** Good lines without a hyphen of ours, if there are any: TeX's first pass. */
+function undividedLines(segment: Segment, alignment: Alignment): Chosen | undefined {
+  const limits = alignment === 'justified' ? justifiedUndivided : raggedStrict;
+  const breaks = totalFit(segment, strictPass(alignment, segment.measure, limits));
+  return breaks && { segment, breaks };
+}
+
+function bestLines(segment: Segment, alignment: Alignment): Chosen {
+  for (const pass of passes(alignment, segment.measure)) {
+    const breaks = totalFit(segment, pass);
+    if (breaks !== undefined) return { segment, breaks };
+  }
+  return { segment, breaks: firstFit(segment) };
+}
+
+type Limits = Pick<Pass, 'tolerance' | 'furthest'>;
+
+/** No line shorter than about three quarters of the measure: what is not looked at costs no time. */
+const raggedStrict: Limits = { tolerance: 6_400, furthest: 4 };
+
+/**
+ * Spaces of at most twice their width, and of 1.6 times in lines without hyphens. Looser than TeX's
+ * plain format, since what these refuse is set with no limit at all (`bench:lines` tells what each does).
+ */
+const justifiedStrict: Limits = { tolerance: 800, furthest: 2 };
+const justifiedUndivided: Limits = { tolerance: 200, furthest: 1.26 };
+
+/** Ugly lines, but no more places to look at than those of half a line. */
+const loose: Limits = { tolerance: 10_000, furthest: 4.65 };
+
+/** Tries, from strict to lenient. */
 export function passes(alignment: Alignment, measure: number): readonly Pass[] {
+  const strict = alignment === 'justified' ? justifiedStrict : raggedStrict;
   const any = { tolerance: Number.POSITIVE_INFINITY, furthest: Number.POSITIVE_INFINITY };
-  const lenient = { alignment, ...any, spareStretch: measure * 0.06 };
-  const strict =
-    alignment === 'justified'
-      ? { tolerance: 200, furthest: Math.cbrt(2), spareStretch: 0 }
-      : raggedStrict;
+  const lenient = { alignment, ...any, spareStretch: spareOf(measure) };
   return [
-    { ...lenient, ...strict, breaksBound: false },
+    strictPass(alignment, measure, strict),
+    { ...lenient, ...loose, breaksBound: false },
     { ...lenient, breaksBound: false },
     { ...lenient, breaksBound: true },
   ];
 }
 
+/** In a narrow column, ragged lines are as even as those of a wide one. */
+function strictPass(alignment: Alignment, measure: number, limits: Limits): Pass {
+  const spareStretch = alignment === 'justified' ? 0 : spareOf(measure);
+  return { alignment, ...limits, spareStretch, breaksBound: false };
+}
+
+function spareOf(measure: number): number {
+  return measure * 0.06;
+}
+
 function linesOf(
-  segment: Segment,
-  breaks: readonly number[],
+  { segment, breaks }: Chosen,
   alignment: Alignment,
+  measurer: Measurer,
 ): readonly Line[] {
   return breaks.map((to, index) => {
     const from = breaks[index - 1] ?? 0;
-    const natural = widthOfLine(segment, from, to);
-    const stretch = alignment === 'justified' ? stretchOf(segment, from, to) : 0;
-    const width = natural + stretch * spaceOfLine(segment, from, to);
-    return { tokens: segment.tokens.slice(from, to), width, stretch };
+    const tokens = segment.tokens.slice(from, to);
+    const kerning = kerningBefore(segment.tokens[from - 1], tokens[0], measurer);
+    const natural = widthOfLine(segment, from, to) - kerning;
+    const space = spaceOfLine(segment, from, to);
+    const isLast = to === segment.tokens.length;
+    const slack = segment.measure - natural;
+    const stretch = alignment === 'justified' ? stretchOf(slack, space, isLast) : 0;
+    return { tokens, width: natural + stretch * space, stretch };
   });
 }
 
 /** By what part of its width each space grows, or shrinks where negative. */
-function stretchOf(segment: Segment, from: number, to: number): number {
-  const slack = segment.measure - widthOfLine(segment, from, to);
-  const space = spaceOfLine(segment, from, to);
-  const isLast = to === segment.tokens.length;
+function stretchOf(slack: number, space: number, isLast: boolean): number {
   if (space === 0 || (isLast && slack >= 0)) return 0;
   const stretch = Math.max(slack / space, -spaceShrink);
   return stretch > widestSpace - 1 ? 0 : stretch;

@@ -9,7 +9,7 @@ export interface Pass {
   readonly furthest: number;
   /** Room in points that each line may lack for nothing besides what its spaces give. */
   readonly spareStretch: number;
-  /** Whether a line may end at a protected space. */
+  /** Whether a line may end at a protected space, or in the last word. */
   readonly breaksBound: boolean;
 }
 
@@ -27,7 +27,10 @@ const hyphenBeforeLast = 5_000;
 const penalties: Readonly<Record<Break, number>> = {
   space: 0,
   plain: 0,
+  divided: 200,
   hyphen: 100,
+  name: 600,
+  lastWord: 4_000,
   sign: 1000,
   bound: 8_000,
 };
@@ -40,36 +43,37 @@ const loneWord = 25_000_000;
 /** Knuth and Plass's fitness classes: lines of one next to lines of a far one show. */
 export type Fitness = 0 | 1 | 2 | 3;
 
-export interface Judged {
-  readonly demerits: number;
-  readonly fitness: Fitness;
-}
-
 /**
- * What a line costs by itself, or `undefined` where it cannot be. Source: D. E. Knuth and M. F. Plass,
- * "Breaking paragraphs into lines", Software: Practice and Experience 11 (1981). A ragged line's
- * spaces are as they are; its room at the right is the glue.
+ * What a line costs by itself, its glue set by `ratio`; infinity where it cannot be. Source: D. E.
+ * Knuth and M. F. Plass, "Breaking paragraphs into lines", Software: Practice and Experience 11
+ * (1981). A ragged line's spaces are as they are; its room at the right is the glue.
  */
-export function judgeLine(
+export function demeritsOfLine(
   segment: Segment,
   from: number,
   to: number,
   pass: Pass,
-): Judged | undefined {
-  const { tokens, breaks, measure } = segment;
-  const isLast = to === tokens.length;
-  if (!isLast && breaks[to - 1] === 'bound' && !pass.breaksBound) return undefined;
-  const ratio = ratioOf(segment, from, to, pass);
-  if (ratio < -1) return undefined;
-  const badness = 100 * Math.abs(ratio) ** 3;
-  if (badness > pass.tolerance) return undefined;
-  const base = (linePenalty + badness) ** 2 + penaltyAt(segment, to) ** 2;
-  const last = isLast && from > 0 ? costOfLast(segment, from, to, measure) : 0;
-  return { demerits: base + last, fitness: pass.alignment === 'ragged' ? 1 : fitnessOf(ratio) };
+  ratio: number,
+): number {
+  if (ratio < -1) return Infinity;
+  const isLast = to === segment.tokens.length;
+  if (!isLast && isRefused(segment, to, pass)) return Infinity;
+  const size = Math.abs(ratio);
+  const badness = 100 * size * size * size;
+  if (badness > pass.tolerance) return Infinity;
+  const penalty = isLast ? 0 : penalties[segment.breaks[to - 1] ?? 'space'];
+  const base = (linePenalty + badness) * (linePenalty + badness) + penalty * penalty;
+  return isLast && from > 0 ? base + costOfLast(segment, from, to) : base;
+}
+
+/** Whether no line of a pass may end before token `to`. */
+export function isRefused({ breaks }: Segment, to: number, { breaksBound }: Pass): boolean {
+  const kind = breaks[to - 1];
+  return !breaksBound && (kind === 'bound' || kind === 'lastWord');
 }
 
 /** How far the glue of a line is stretched (positive) or shrunk; below -1 the line does not fit. */
-function ratioOf(segment: Segment, from: number, to: number, pass: Pass): number {
+export function ratioOf(segment: Segment, from: number, to: number, pass: Pass): number {
   const slack = segment.measure - widthOfLine(segment, from, to);
   const isJustified = pass.alignment === 'justified';
   if (slack >= 0) {
@@ -86,14 +90,10 @@ function ratioOf(segment: Segment, from: number, to: number, pass: Pass): number
 /** Points: sums of widths differ by the order in which they are added. */
 const roundingError = 1e-6;
 
-function penaltyAt({ tokens, breaks }: Segment, to: number): number {
-  return to === tokens.length ? 0 : penalties[breaks[to - 1] ?? 'space'];
-}
-
-function costOfLast(segment: Segment, from: number, to: number, measure: number): number {
-  const isShort = widthOfLine(segment, from, to) < measure * shortestLast;
-  const isOneWord = to - from === 1;
+function costOfLast(segment: Segment, from: number, to: number): number {
+  const isShort = widthOfLine(segment, from, to) < segment.measure * shortestLast;
   const hyphen = endsInHyphen(segment, from) ? hyphenBeforeLast : 0;
+  const isOneWord = spaceOfLine(segment, from, to) === 0;
   if (!isOneWord) return hyphen;
   return hyphen + (isShort ? lostWord : loneWord);
 }
@@ -103,7 +103,8 @@ export function costOfPair(
   segment: Segment,
   middle: number,
   end: number,
-  [above, below]: readonly [Fitness, Fitness],
+  above: Fitness,
+  below: Fitness,
 ): number {
   if (middle === 0) return 0;
   const contrast = Math.abs(above - below) > 1 ? unlikeLines : 0;
@@ -114,10 +115,12 @@ export function costOfPair(
 
 /** Whether a break before token `at` shows a hyphen. */
 function endsInHyphen({ breaks }: Segment, at: number): boolean {
-  return breaks[at - 1] === 'hyphen';
+  const kind = breaks[at - 1];
+  return kind === 'hyphen' || kind === 'divided' || kind === 'name' || kind === 'lastWord';
 }
 
-function fitnessOf(ratio: number): Fitness {
+export function fitnessOf(ratio: number, { alignment }: Pass): Fitness {
+  if (alignment === 'ragged') return 1;
   if (ratio < -0.5) return 0;
   if (ratio <= 0.5) return 1;
   return ratio <= 1 ? 2 : 3;
@@ -129,10 +132,11 @@ export function demeritsOf(segment: Segment, breaks: readonly number[], pass: Pa
   let from = 0;
   let above: Fitness = 1;
   for (const to of breaks) {
-    const judged = judgeLine(segment, from, to, pass);
-    if (judged === undefined) return Number.POSITIVE_INFINITY;
-    sum += judged.demerits + costOfPair(segment, from, to, [above, judged.fitness]);
-    above = judged.fitness;
+    const ratio = ratioOf(segment, from, to, pass);
+    const below = fitnessOf(ratio, pass);
+    const line = demeritsOfLine(segment, from, to, pass, ratio);
+    sum += line + costOfPair(segment, from, to, above, below);
+    above = below;
     from = to;
   }
   return sum;

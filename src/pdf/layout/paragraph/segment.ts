@@ -4,17 +4,31 @@ import type { Token } from '../tokens.ts';
 export interface Segment {
   readonly tokens: readonly Token[];
   readonly measure: number;
-  /** Where each token begins and ends on a line without an end, in points. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Where each token begins on a line without an end, in points. */
+  readonly starts: Float64Array;
+  /** Where each ends, and where it does with the hyphen that it shows at the end of a line. */
+  readonly ends: Float64Array;
+  readonly hyphenEnds: Float64Array;
   /** Sum of the spaces before each token, in points. */
-  readonly spaces: readonly number[];
+  readonly spaces: Float64Array;
   /** What kind of break follows each token. */
   readonly breaks: readonly Break[];
 }
 
-/** Of the last, `hyphen` is seen at the line's end; `sign` is a slash and the like in an address. */
-export type Break = 'space' | 'bound' | 'plain' | 'hyphen' | 'sign';
+/**
+ * `hyphen` is seen at the line's end, whoever wrote it; `divided` is a hyphen of ours, `name` one in a
+ * proper name, `lastWord` one in the last word of the paragraph. `sign` is a slash and the like in an
+ * address.
+ */
+export type Break =
+  | 'space'
+  | 'bound'
+  | 'plain'
+  | 'hyphen'
+  | 'divided'
+  | 'name'
+  | 'lastWord'
+  | 'sign';
 
 /** Cuts a paragraph at its forced line ends. */
 export function segmentsOf(tokens: readonly Token[], measure: number): readonly Segment[] {
@@ -29,34 +43,48 @@ export function segmentsOf(tokens: readonly Token[], measure: number): readonly 
 }
 
 export function segmentOf(tokens: readonly Token[], measure: number): Segment {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const spaces: number[] = [];
+  const { length } = tokens;
+  const starts = new Float64Array(length);
+  const ends = new Float64Array(length);
+  const hyphenEnds = new Float64Array(length);
+  const spaces = new Float64Array(length);
   let x = 0;
   let space = 0;
-  for (const token of tokens) {
-    starts.push(x);
-    spaces.push(space);
+  for (let index = 0; index < length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const after = token.space?.width ?? 0;
+    starts[index] = x;
+    spaces[index] = space;
     x += token.width;
-    ends.push(x);
-    x += token.space?.width ?? 0;
-    space += token.space?.width ?? 0;
+    ends[index] = x;
+    hyphenEnds[index] = x + (token.hyphen ?? 0);
+    x += after;
+    space += after;
   }
-  return { tokens, measure, starts, ends, spaces, breaks: tokens.map(breakAfter) };
+  return { tokens, measure, starts, ends, hyphenEnds, spaces, breaks: breaksAfter(tokens) };
 }
 
-function breakAfter({ parts, space, isBound }: Token): Break {
+function breaksAfter(tokens: readonly Token[]): readonly Break[] {
+  const breaks = tokens.map(breakAfter);
+  for (let index = tokens.length - 2; index >= 0 && !tokens[index]?.space; index -= 1) {
+    if (tokens[index]?.division) breaks[index] = 'lastWord';
+  }
+  return breaks;
+}
+
+function breakAfter({ parts, space, isBound, division }: Token): Break {
   if (isBound) return 'bound';
   if (space) return 'space';
+  if (division) return division === 'name' ? 'name' : 'divided';
   const last = parts.at(-1)?.text.at(-1) ?? '';
   if (last === '-' || last === '\u2010' || last === '\u00ad') return 'hyphen';
   return /[!-/:-@_\u2013]/.test(last) ? 'sign' : 'plain';
 }
 
 /** Width of the line of the tokens from `from` up to `to`, which is not in it, hyphen included. */
-export function widthOfLine({ tokens, starts, ends }: Segment, from: number, to: number): number {
-  const hyphen = tokens[to - 1]?.hyphen ?? 0;
-  return (ends[to - 1] ?? 0) - (starts[from] ?? 0) + hyphen;
+export function widthOfLine({ starts, hyphenEnds }: Segment, from: number, to: number): number {
+  return (hyphenEnds[to - 1] ?? 0) - (starts[from] ?? 0);
 }
 
 /** Room that the spaces within that line take, in points. */

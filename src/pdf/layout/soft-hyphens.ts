@@ -1,0 +1,67 @@
+import type { Hyphenator } from './hyphenator.ts';
+
+/** A word as it may be divided. */
+export interface DividedWord {
+  /** With a soft hyphen at each place. */
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** Letters alone, with apostrophes between them, and marks around them. */
+const plainWord = /^([^\p{L}\p{N}\p{M}\u00ad]*)(\p{L}+(?:['’]\p{L}+)*)([^\p{L}\p{N}]*)$/u;
+
+const capitalWithin = /\p{L}[\p{Lu}\p{Lt}]/u;
+
+/**
+ * Marks where a word (a stretch without white space) may be divided. Words with digits, with capitals
+ * inside or of nothing else, and with signs inside, such as addresses and compounds with a hyphen, may
+ * not; nor words in which the author has placed soft hyphens. A capital is a name's where `previous`,
+ * the word before it, begins no sentence with it.
+ */
+export function withSoftHyphens(
+  word: string,
+  previous: string,
+  hyphenator: Hyphenator,
+): DividedWord | undefined {
+  const known = knownWords(hyphenator);
+  let divided = known.get(word);
+  if (divided === undefined) {
+    divided = dividedText(word, hyphenator);
+    if (known.size >= mostWords) known.clear();
+    known.set(word, divided);
+  }
+  if (divided === word) return undefined;
+  const isName =
+    !hyphenator.capitalisesNouns && hasCapital.test(word) && !endsSentence.test(previous);
+  return { text: divided, isName };
+}
+
+/** Words that a language keeps; at the next one it begins anew. */
+const mostWords = 50_000;
+
+const dividedWords = new WeakMap<Hyphenator, Map<string, string>>();
+
+function knownWords(hyphenator: Hyphenator): Map<string, string> {
+  const known = dividedWords.get(hyphenator) ?? new Map<string, string>();
+  dividedWords.set(hyphenator, known);
+  return known;
+}
+
+function dividedText(word: string, { divide }: Hyphenator): string {
+  const [, before = '', letters = '', after = ''] = plainWord.exec(word) ?? [];
+  if (letters.length < shortestWord || capitalWithin.test(letters)) return word;
+  const runs = letters.split(/(['’])/);
+  return before + runs.map((run) => marked(run, divide(run))).join('') + after;
+}
+
+const shortestWord = 5;
+const hasCapital = /\p{Lu}/u;
+
+/** Or nothing, before the first word. */
+const endsSentence = /^$|[.!?:…][\])"'”’»]*$/;
+
+function marked(run: string, places: readonly number[]): string {
+  if (places.length === 0) return run;
+  const ends = [...places, run.length];
+  return ends.map((end, index) => run.slice(ends[index - 1] ?? 0, end)).join('\u00ad');
+}

@@ -14,6 +14,7 @@ export interface TemplateManifest {
   /** Path of a PNG or JPEG inside the pack. */
   readonly logo?: string;
   readonly notes?: PackSettings['notes'];
+  readonly watermark?: string;
   readonly runningHead: Partial<RunningHeadSettings>;
   /** Words that the templates print, by name, such as `summary: Summary`. */
   readonly labels: Readonly<Record<string, string>>;
@@ -105,6 +106,8 @@ export interface PackSettings {
   readonly logo?: string;
   /** At the foot of the page that calls them, or all together at the end. */
   readonly notes: 'foot' | 'end';
+  /** Words aslant behind the text; `{draft}` and `{marking}` are filled in. Empty for none. */
+  readonly watermark: string;
   readonly runningHead: RunningHeadSettings;
   readonly labels: Readonly<Record<string, string>>;
 }

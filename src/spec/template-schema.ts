@@ -65,18 +65,19 @@ const colours = z.strictObject({
 });
 
 const placeholders = ['title', 'date', 'marking', 'page', 'pages', 'section'];
-const fills = placeholders.map((name) => `{${name}}`).join(' ');
 
 function runningText(place: string): z.ZodString {
-  return field.printed(`Text ${place}; filled in: ${fills}`).refine(hasKnownPlaceholders, {
+  return filledIn(`Text ${place}`, placeholders);
+}
+
+function filledIn(description: string, known: readonly string[]): z.ZodString {
+  const fills = known.map((name) => `{${name}}`).join(' ');
+  const hasKnown = (text: string): boolean =>
+    (text.match(/\{[^{}]*\}/g) ?? []).every((each) => known.includes(each.slice(1, -1)));
+  return field.printed(`${description}; filled in: ${fills}`).refine(hasKnown, {
     error: 'must not contain an unknown placeholder',
     params: { mistake: 'not-allowed', hint: `there are: ${fills}` },
   });
-}
-
-function hasKnownPlaceholders(text: string): boolean {
-  const used = text.match(/\{[^{}]*\}/g) ?? [];
-  return used.every((each) => placeholders.includes(each.slice(1, -1)));
 }
 
 const runningHead = z.strictObject({
@@ -125,6 +126,10 @@ const written = z.strictObject({
       'Where notes stand: at the foot of the page that calls them, or at the end',
     )
     .exactOptional(),
+  watermark: filledIn('Words aslant behind the text of every page', [
+    'draft',
+    'marking',
+  ]).exactOptional(),
   'running-head': runningHead.describe('Head and foot of the pages').exactOptional(),
   labels: labels.exactOptional(),
 });

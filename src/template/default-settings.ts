@@ -37,6 +37,7 @@ export const defaultSettings: PackSettings = {
     link: '#1a4f8a',
   },
   notes: 'end',
+  watermark: '',
   runningHead: {
     headLeft: '{title}',
     headRight: '{date}',

@@ -91,7 +91,18 @@ function unknownPack(
 
 function folded(
   settings: PackSettings,
-  { page, fonts, text, sizes, colours, logo, notes, runningHead, labels }: TemplateManifest,
+  {
+    page,
+    fonts,
+    text,
+    sizes,
+    colours,
+    logo,
+    notes,
+    watermark,
+    runningHead,
+    labels,
+  }: TemplateManifest,
   { path }: PackFolder,
 ): PackSettings {
   return {
@@ -103,6 +114,7 @@ function folded(
     colours: { ...settings.colours, ...colours },
     ...(logo !== undefined && { logo: join(path, logo) }),
     ...(notes !== undefined && { notes }),
+    ...(watermark !== undefined && { watermark }),
     runningHead: { ...settings.runningHead, ...runningHead },
     labels: { ...settings.labels, ...labels },
   };

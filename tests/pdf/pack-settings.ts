@@ -35,6 +35,7 @@ export const packSettings: PackSettings = {
     link: '#1d4f86',
   },
   notes: 'end',
+  watermark: '',
   runningHead: {
     headLeft: '{title}',
     headRight: '{section}',

@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
-import type { Fill, Layout, LinkArea, Page, PlacedBox } from '../layout/page.ts';
+import type { Fill, Layout, LinkArea, Page, PlacedBox, Turned } from '../layout/page.ts';
 import { type Attachment, writeAttachment } from './attachment-writer.ts';
 import { BriefPdf } from './brief-pdf.ts';
 import { ImageWriter } from './image-writer.ts';
@@ -61,6 +61,12 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
       structure.mark(box.tag);
       text.write(box);
       break;
+    case 'turned':
+      structure.mark(box.tag);
+      pdf.addContent(`q ${turnOperator(box)}`);
+      for (const run of box.runs) text.write(run);
+      pdf.addContent('Q');
+      break;
     case 'fill':
       structure.mark(box.tag, 'Layout');
       pdf.addContent(fillOperators(box));
@@ -82,6 +88,17 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
       pdf.addNamedDestination(box.name, 'XYZ', box.x, box.y, null);
       break;
   }
+}
+
+/** ISO 32000-1, 8.3.4; y downwards. */
+function turnOperator({ x, y, angle }: Turned): string {
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)].map(fraction);
+  return `${cos} ${fraction(-Math.sin(angle))} ${sin} ${cos} ${number(x)} ${number(y)} cm`;
+}
+
+/** Finer than a length, since it is multiplied by lengths. */
+function fraction(value: number): string {
+  return String(Math.round(value * 1e5) / 1e5);
 }
 
 function fillOperators({ x, y, width, height, colour }: Fill): string {

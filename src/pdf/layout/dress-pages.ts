@@ -3,14 +3,16 @@ import { type FurnitureInput, furnitureOf } from './furniture.ts';
 import { type Page, shiftedRight } from './page.ts';
 import type { FilledPage } from './paginate.ts';
 import type { LayoutContext } from './setting.ts';
+import { watermarkBoxes, watermarkWords } from './watermark.ts';
 
-/** Gives pages of text their heads, feet and banners; of a bound brief, even ones the other margins. */
+/** Gives pages of text their heads, feet, banners and watermark; of a bound brief, even ones the other margins. */
 export function dressPages(
   filled: readonly FilledPage[],
   furniture: Omit<FurnitureInput, 'pages'>,
   context: LayoutContext,
 ): readonly Page[] {
   const { page: odd } = context.style;
+  const words = watermarkWords(furniture.settings.watermark, furniture.meta, context.labels);
   const even = furniture.settings.page.sides === 'two' ? mirrored(odd) : odd;
   return filled.map((page, index) => {
     const place = { number: index + 1, isFirst: index === 0 };
@@ -18,7 +20,11 @@ export function dressPages(
     const by = frame.left - odd.left;
     const text = by === 0 ? page.boxes : page.boxes.map((box) => shiftedRight(box, by));
     const input = { ...furniture, pages: filled.length };
-    const boxes = [...furnitureOf(input, page, place, frame, context), ...text];
+    const boxes = [
+      ...watermarkBoxes(words, frame, context),
+      ...furnitureOf(input, page, place, frame, context),
+      ...text,
+    ];
     return { width: frame.width, height: frame.height, boxes };
   });
 }

@@ -15,7 +15,7 @@ import type { LayoutContext } from './setting.ts';
 export interface FurnitureInput {
   readonly meta: FrontMatter;
   readonly title: string;
-  readonly settings: Pick<PackSettings, 'runningHead' | 'page'>;
+  readonly settings: Pick<PackSettings, 'runningHead' | 'page' | 'watermark'>;
   readonly logo: LoadedImage | undefined;
   /** How many pages there are. */
   readonly pages: number;

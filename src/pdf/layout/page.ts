@@ -15,7 +15,7 @@ export interface Page {
   readonly boxes: readonly PlacedBox[];
 }
 
-export type PlacedBox = TextRun | Fill | Shape | Picture | LinkArea | Anchor;
+export type PlacedBox = TextRun | Fill | Shape | Picture | LinkArea | Anchor | Turned;
 
 /** A stretch of a line in one font, size and colour. */
 export interface TextRun {
@@ -90,6 +90,18 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly tag: Tag;
+}
+
+/** Text that stands aslant. Always an artifact. */
+export interface Turned {
+  readonly kind: 'turned';
+  /** The point about which it is turned, from which its runs count. */
+  readonly x: number;
+  readonly y: number;
+  /** Radians, anticlockwise. */
+  readonly angle: number;
+  readonly runs: readonly TextRun[];
+  readonly tag: 'artifact';
 }
 
 /** Where a click leads. Belongs to a `Link` element. */

@@ -8,5 +8,5 @@ module.enableCompileCache?.();
 // Waiting six times as long for it spares a third of the processor's time, and long runs lose nothing
 // (see bench/README.md).
 if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=400000');
-const { main } = await import('../dist/cli/main.js');
+const { main } = await import('../dist/bundle/main.js');
 process.exitCode = await main(process.argv.slice(2));

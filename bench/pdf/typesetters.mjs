@@ -1,7 +1,8 @@
 // The typesetters that are compared: each turns the content into a PDF in its own way of writing. A peer
 // that is not installed is `undefined`.
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 const tagged = { lang: 'en', tagged: true };
 
@@ -10,12 +11,15 @@ export async function typesetter(name) {
   return { ours, typst, pdfmake }[name]();
 }
 
+/** As `bin/brief.js` starts it. */
 async function ours() {
-  const { parseDocument } = await import('../../dist/document/parse-document.js');
-  const { setPdf } = await import('../../dist/pdf/set-pdf.js');
-  const { loadPack } = await import('../../dist/template/load-pack.js');
-  const { openProject } = await import('../../dist/project/open-project.js');
-  const { nodeFileSystem } = await import('../../dist/project/node-file-system.js');
+  module.enableCompileCache?.();
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=400000');
+  const { parseDocument } = await import('../../dist/bundle/parse-document.js');
+  const { setPdf } = await import('../../dist/bundle/set-pdf.js');
+  const { loadPack } = await import('../../dist/bundle/load-pack.js');
+  const { openProject } = await import('../../dist/bundle/open-project.js');
+  const { nodeFileSystem } = await import('../../dist/bundle/node-file-system.js');
   const root = join(import.meta.dirname, '..', '..');
   const fail = (found) => {
     throw new Error(found.message);

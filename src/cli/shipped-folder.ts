@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../project/package-folder.ts';
 
-/** A folder of the package, found from the compiled program (`dist/cli/`) and from its source alike. */
+/** A folder of the package. */
 export function shippedFolder(name: 'src/cli/starter' | 'schema'): string {
-  return fileURLToPath(new URL(`../../${name}`, import.meta.url));
+  return fileURLToPath(new URL(name, packageFolder));
 }

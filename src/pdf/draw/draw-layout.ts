@@ -1,14 +1,14 @@
 import type { PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
-import type { Fill, Layout, LinkArea, Page, PlacedBox, Turned } from '../layout/page.ts';
+import type { Fill, Layout, LinkArea, Page, PlacedBox, TextRun, Turned } from '../layout/page.ts';
 import { type Attachment, writeAttachment } from './attachment-writer.ts';
 import { BriefPdf } from './brief-pdf.ts';
 import { ImageWriter } from './image-writer.ts';
 import { colourOperator, number } from './operators.ts';
 import { writeOutline } from './outline-writer.ts';
 import { shapeOperators } from './shape-operators.ts';
-import { StructureWriter } from './structure-writer.ts';
+import { type Rectangle, StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
 import type { DocumentInfo } from './xmp.ts';
 
@@ -59,6 +59,7 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
   switch (box.kind) {
     case 'text':
       structure.mark(box.tag);
+      structure.bound(box.tag, areaOf(box));
       text.write(box);
       break;
     case 'turned':
@@ -88,6 +89,11 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
       pdf.addNamedDestination(box.name, 'XYZ', box.x, box.y, null);
       break;
   }
+}
+
+/** Of a stretch of text about as much as its letters take. */
+function areaOf({ x, baseline, width, size }: TextRun): Rectangle {
+  return { x, y: baseline - size * 0.75, width, height: size };
 }
 
 /** ISO 32000-1, 8.3.4; y downwards. */

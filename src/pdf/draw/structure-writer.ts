@@ -22,8 +22,8 @@ export class StructureWriter {
   /** How many of a node's children have been started, so that no search begins at the first again. */
   readonly #started = new Map<StructureNode, number>();
   readonly #headings: ReadonlyMap<StructureNode, StructureRole>;
-  /** Of figures, each of which is on one page. */
-  readonly #bounds = new Map<StructureNode, Bounds>();
+  /** Where figures are. */
+  readonly #places = new Map<StructureNode, { readonly page: unknown; readonly bounds: Bounds }>();
   readonly #noteIds = new NoteIds();
   #linksOnPage: StructureNode[] = [];
   #marked: StructureNode | ArtifactType | undefined;
@@ -52,14 +52,20 @@ export class StructureWriter {
     else this.element(mark).add(this.#pdf.markStructureContent(this.#roleOf(mark)));
   }
 
-  /** A figure says where it is: something of it is here, y downwards from the top of the page. */
+  /**
+   * A figure says where it is: something of it is here, y downwards from the top of the page. A chart
+   * that goes on over pages says nothing, since a box is of one page. ISO 32000-1, 14.8.5.4.3.
+   */
   bound(tag: Tag, { x, y, width, height }: Rectangle): void {
     if (tag === 'artifact' || tag.role !== 'Figure' || isDecoration(tag)) return;
-    const top = this.#pdf.page.height - y;
-    const bounds = { left: x, bottom: top - height, right: x + width, top };
-    const all = joined(this.#bounds.get(tag), bounds);
-    this.#bounds.set(tag, all);
-    this.element(tag).dictionary.data['A'] = placeOf(all);
+    const { page } = this.#pdf;
+    const top = page.height - y;
+    const known = this.#places.get(tag) ?? { page, bounds: undefined };
+    const bounds = joined(known.bounds, { left: x, bottom: top - height, right: x + width, top });
+    this.#places.set(tag, { page: known.page, bounds });
+    const { data } = this.element(tag).dictionary;
+    if (known.page === page) data['A'] = placeOf(bounds);
+    else delete data['A'];
   }
 
   unmark(): void {
@@ -153,7 +159,7 @@ export class StructureWriter {
   }
 }
 
-interface Rectangle {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -64,14 +64,18 @@ function spanOf({ pdf }: TaggedFile, { dictionary }: RawElement, key: string): n
   return spans[0] ?? 1;
 }
 
-/** A figure says what it shows, and where on its page. */
-export const figuresAreDescribed: Law = ({ elements, pdf }) =>
+/** A figure says what it shows, and where on its page; one on several pages has no place. */
+export const figuresAreDescribed: Law = ({ elements, contents, pdf }) =>
   elements
     .filter(({ role }) => role === 'Figure')
     .flatMap(({ object, dictionary }) => {
+      const pages = contents
+        .filter((each) => each.element.object === object)
+        .map(({ page }) => page);
+      const isWhole = new Set(pages).size < 2;
       const [left = 0, bottom = 0, right = 0, top = 0] = pdf.numbers(dictionary, 'A', 'BBox');
       return [
         ...(/\S/.test(pdf.text(dictionary, 'Alt') ?? '') ? [] : [`Figure ${object} says nothing`]),
-        ...(right > left && top > bottom ? [] : [`Figure ${object} has no place`]),
+        ...((right > left && top > bottom) === isWhole ? [] : [`Figure ${object} has no place`]),
       ];
     });

@@ -85,7 +85,7 @@ function figuresOn(
   );
   return [...figures].flatMap((figure) => {
     if (figure === undefined) return [];
-    const [, bottom = 0, , top = 0] = pdf.numbers(figure.dictionary, 'A', 'BBox');
+    const [, bottom = 0, , top = page.height] = pdf.numbers(figure.dictionary, 'A', 'BBox');
     return [(y) => y > bottom - scaleRoom && y < top + scaleRoom];
   });
 }

@@ -4,6 +4,7 @@ import type { Findings } from './findings.ts';
 import type { FontBook } from './fonts/font-book.ts';
 import type { ImageShelf } from './images/image-shelf.ts';
 import { headingAnchor } from './layout/anchors.ts';
+import { isRightToLeftLanguage } from './layout/bidi/right-to-left.ts';
 import { captionsOf } from './layout/captions.ts';
 import { headingsOf, titleHeading } from './layout/headings-of.ts';
 import type { ContentsEntry, LayoutContext } from './layout/setting.ts';
@@ -26,6 +27,7 @@ export function layoutContext(input: ContextInput): LayoutContext {
   return {
     style,
     measurer: fonts,
+    ...(isRightToLeftLanguage(document.meta.language) && { direction: 'rtl' as const }),
     imageOf: (src) => images.image(src),
     headings: new Map(headings.map(({ id }, index) => [id, index])),
     inspect: (text: string, { face }: TextStyle): void => {

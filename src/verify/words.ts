@@ -1,6 +1,7 @@
 /**
  * How the words of two texts are compared. In Markdown white space is folded to one space; in a PDF
- * it is where the layout put it and does not count, nor does a hyphen at a line's end.
+ * it is where the layout put it and does not count, nor does a hyphen at a line's end, nor what is
+ * there to tell an order or a form and is not seen: pdf.js leaves it out.
  */
 export type Medium = 'markdown' | 'pdf';
 
@@ -15,7 +16,8 @@ export interface Words {
 /** In a PDF's text, the mark of a line end or of a place where one can have been. */
 export const lineEnd = '\n';
 
-const softHyphen = '\u00ad';
+/** Soft hyphens, joiners, marks of direction. */
+const invisible = /^\p{Cf}$/u;
 
 export function wordsOf(raw: string, medium: Medium): Words {
   const shown = raw.normalize('NFC').replace(/\s+/gu, (space) => foldedSpace(space, medium));
@@ -38,7 +40,7 @@ function foldedSpace(space: string, medium: Medium): string {
 function counts(shown: string, at: number): boolean {
   const unit = shown.charAt(at);
   if (unit === lineEnd) return isHyphen(shown.charAt(at - 1));
-  return unit !== ' ' && unit !== softHyphen;
+  return unit !== ' ' && (unit < '\u00ad' || !invisible.test(unit));
 }
 
 function isHyphen(unit: string): boolean {

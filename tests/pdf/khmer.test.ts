@@ -101,7 +101,7 @@ describe('runs', () => {
           [position, { ...position, x: 500, y: -100 }],
         ] as const,
     };
-    const drawn = shapedRun({ ...run, x: 10, baseline: 20, size: 10 }, font);
+    const drawn = shapedRun({ ...run, x: 10, baseline: 20, size: 10 }, font, [], 'km');
     expect(drawn).toContain('/Span <</Lang (km) /ActualText <FEFF179617C1>>> BDC');
     expect(drawn).toContain('1 0 0 -1 10 20 Tm <0001> Tj 1 0 0 -1 15 21 Tm <0002> Tj ET EMC');
   });

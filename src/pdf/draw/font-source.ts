@@ -1,5 +1,6 @@
 import type { FontSource } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
+import type { FontFile } from '../fonts/font-file.ts';
 import type { PlacedGlyph } from '../fonts/glyph.ts';
 import { type SfntTables, tablesOf } from '../fonts/sfnt.ts';
 import { subsetSfnt } from '../fonts/subset-sfnt.ts';
@@ -23,13 +24,16 @@ export function fontSourceOf(id: string, fonts: FontBook): FontSource {
     head: { macStyle: { italic: file.italicAngle !== 0 } },
     getGlyph: (glyph: number) => ({ advanceWidth: file.advanceOf(glyph) }),
     createSubset: () => subset,
-    layout: (text: string) => layOutGlyphs(text, id, fonts, subset),
+    layout: (text: string, features?: readonly string[]) =>
+      layOutGlyphs(fonts.glyphs(text, id, features ? 'rtl' : 'ltr'), fonts.file(id), subset),
   } as FontSource;
 }
 
-function layOutGlyphs(text: string, id: string, fonts: FontBook, subset: GlyphSubset): unknown {
-  const { advanceOf } = fonts.file(id);
-  const placed = fonts.glyphs(text, id);
+function layOutGlyphs(
+  placed: readonly PlacedGlyph[],
+  { advanceOf }: FontFile,
+  subset: GlyphSubset,
+): unknown {
   return {
     glyphs: placed.map((glyph) => ({
       id: subset.key(glyph),

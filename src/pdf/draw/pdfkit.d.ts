@@ -39,7 +39,10 @@ declare module 'pdfkit' {
     readonly id: string;
     ref(): Reference;
     /** Four hexadecimal digits a glyph, and the glyphs' positions in thousandths of an em. */
-    encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
+    encode(
+      text: string,
+      features?: readonly string[],
+    ): readonly [readonly string[], readonly GlyphPosition[]];
   }
 
   export interface GlyphPosition {

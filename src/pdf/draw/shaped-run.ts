@@ -1,45 +1,80 @@
 import type { Font, GlyphPosition } from 'pdfkit';
+import { isSpaceGlyph } from '../fonts/edge-spaces.ts';
+import type { PlacedGlyph } from '../fonts/glyph.ts';
 import type { TextRun } from '../layout/page.ts';
 import { colourOperator, number } from './operators.ts';
 
 /**
- * A run whose glyphs say where they stand. The glyphs copy as the text in its order; for readers
- * that go by place instead, the run says its text as a whole (ISO 32000-1, 14.9.4), in Khmer.
+ * A run whose glyphs say where they stand, or that is written from right to left. The glyphs copy as
+ * the text in its order; for readers that go by place instead, the run says its text as a whole (ISO
+ * 32000-1, 14.9.4), in its language where its script tells one.
  */
-export function shapedRun(run: TextRun, font: Font): string {
-  const [codes, positions] = font.encode(run.text);
-  const placed = placedStrings(codes, positions).map(({ x, y, glyphs }) => {
-    const left = run.x + (x * run.size) / 1000;
-    const baseline = run.baseline - (y * run.size) / 1000;
-    return `1 0 0 -1 ${number(left)} ${number(baseline)} Tm <${glyphs}> Tj`;
-  });
+export function shapedRun(
+  run: TextRun,
+  font: Font,
+  glyphs: readonly PlacedGlyph[],
+  language: string | undefined,
+): string {
+  const [codes, positions] = font.encode(run.text, run.direction && ['rtlm']);
+  const strings = placedStrings(run, glyphs, codes, positions);
   return [
-    `/Span <</Lang (km) /ActualText <${utf16(run.text)}>>> BDC`,
+    `/Span <<${propertiesOf(run, language)}>> BDC`,
     `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf`,
-    ...placed,
+    ...strings.map((string) => operatorsOf(string, run)),
     'ET EMC',
   ].join(' ');
+}
+
+/**
+ * Readers that turn round letters from right to left would turn round the text as a whole too; one
+ * space is the same both ways.
+ */
+function propertiesOf({ text, direction }: TextRun, language: string | undefined): string {
+  const said = language === undefined ? '' : `/Lang (${language}) `;
+  const isSaid = direction !== 'rtl' || text === ' ';
+  return isSaid ? `${said}/ActualText <${utf16(text)}>` : said;
 }
 
 interface PlacedString {
   readonly x: number;
   readonly y: number;
+  readonly isHidden: boolean;
+  readonly aside: PlacedGlyph['aside'];
   glyphs: string;
+}
+
+function operatorsOf({ x, y, isHidden, aside, glyphs }: PlacedString, run: TextRun): string {
+  const place = `${number(run.x + (x * run.size) / 1000)} ${number(run.baseline - (y * run.size) / 1000)}`;
+  const shown = `1 0 0 -1 ${place} Tm <${glyphs}> Tj`;
+  if (isHidden) return `3 Tr ${shown} 0 Tr`;
+  // Marked content of its own, so that readers take it by itself.
+  if (aside === 'mark') return `/Span BMC ${shown} EMC`;
+  return aside === 'silent' ? `/Span <</ActualText <FEFF>>> BDC ${shown} EMC` : shown;
 }
 
 /** Glyphs that follow each other at their own widths as one string; in thousandths of an em. */
 function placedStrings(
+  run: TextRun,
+  placed: readonly PlacedGlyph[],
   codes: readonly string[],
   positions: readonly GlyphPosition[],
 ): readonly PlacedString[] {
   const strings: PlacedString[] = [];
   let pen = 0;
-  positions.forEach(({ x = 0, y = 0, advanceWidth }, index) => {
+  let gained = 0;
+  positions.forEach(({ x, y = 0, advanceWidth }, index) => {
+    const glyph = placed[index];
+    const { isHidden = false, aside } = glyph ?? {};
     const code = codes[index] ?? '';
+    const left = x === undefined ? pen : x + gained;
     const last = strings.at(-1);
-    if (last !== undefined && last.y === y && pen === x) last.glyphs += code;
-    else strings.push({ x, y, glyphs: code });
-    pen = x + advanceWidth;
+    const isNext = last?.y === y && pen === left && last.isHidden === isHidden;
+    if (isNext && aside === undefined) last.glyphs += code;
+    else strings.push({ x: left, y, isHidden, aside, glyphs: code });
+    pen = left + advanceWidth;
+    if (glyph === undefined || !isSpaceGlyph(glyph)) return;
+    gained += (1000 * run.wordSpacing) / run.size;
+    if (x === undefined) pen += (1000 * run.wordSpacing) / run.size;
   });
   return strings;
 }

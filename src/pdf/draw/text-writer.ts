@@ -1,5 +1,6 @@
 import type { Font, GlyphPosition, PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
+import { languageOf } from '../fonts/shaper.ts';
 import type { TextRun } from '../layout/page.ts';
 import { wordsOf } from '../layout/set-text.ts';
 import { fontSourceOf } from './font-source.ts';
@@ -20,8 +21,10 @@ export class TextWriter {
   write(run: TextRun): void {
     const { font, shown } = this.#font(run.font);
     this.#pdf.page.fonts[font.id] ??= font.ref();
-    if (this.#fonts.isShaped(run.font)) {
-      this.#pdf.addContent(shapedRun(run, font));
+    const script = this.#fonts.scriptOf(run.font);
+    if (script !== undefined || run.direction === 'rtl') {
+      const glyphs = this.#fonts.glyphs(run.text, run.font, run.direction);
+      this.#pdf.addContent(shapedRun(run, font, glyphs, script && languageOf(script)));
       return;
     }
     // The page is drawn with y downwards; text is written upright within it.

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Face } from '../layout/measurer.ts';
+import type { ShapedScript } from './shaper.ts';
 
 /**
  * The families that ship, each a package of subset files, in the order in which a character is
@@ -17,11 +18,55 @@ const families: ReadonlyMap<string, readonly string[]> = new Map([
   ],
 ]);
 
-/** What sets the scripts that a family lacks, by family: the file of a subset, upright alone. */
-const fallbacks: ReadonlyMap<string, string> = new Map([
-  ['source-serif-4', 'noto-serif-khmer'],
-  ['source-sans-3', 'noto-sans-khmer'],
-  ['source-code-pro', 'noto-sans-khmer'],
+/** A file that sets what a family lacks. */
+interface Fallback {
+  readonly family: string;
+  readonly subset: string;
+  /** Present where its glyphs depend on their neighbours. */
+  readonly script?: ShapedScript;
+  readonly hasItalic?: true;
+  /** It has no cut between regular and bold. */
+  readonly lacksSemibold?: true;
+  /** Characters that it sets, where it has others that it does not set well. */
+  readonly only?: RegExp;
+}
+
+/**
+ * Signs of all kinds, and letters that need no shaping: the font has others, which without it would
+ * come out wrong.
+ */
+const unshaped =
+  /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Braille}]+$/u;
+
+const symbols: Fallback = {
+  family: 'dejavu-sans',
+  subset: 'latin',
+  hasItalic: true,
+  lacksSemibold: true,
+  only: unshaped,
+};
+
+const sansFallbacks: readonly Fallback[] = [
+  { family: 'noto-sans-khmer', subset: 'khmer', script: 'Khmr' },
+  { family: 'noto-sans-hebrew', subset: 'hebrew', script: 'Hebr' },
+  { family: 'noto-sans-arabic', subset: 'arabic', script: 'Arab' },
+  symbols,
+];
+
+/** What sets the scripts and signs that a family lacks, in order. */
+const fallbacks: ReadonlyMap<string, readonly Fallback[]> = new Map([
+  [
+    'source-serif-4',
+    [
+      { family: 'libertinus-serif', subset: 'greek-ext', hasItalic: true },
+      { family: 'noto-serif-khmer', subset: 'khmer', script: 'Khmr' },
+      { family: 'noto-serif-hebrew', subset: 'hebrew', script: 'Hebr' },
+      { family: 'noto-naskh-arabic', subset: 'arabic', script: 'Arab' },
+      symbols,
+    ],
+  ],
+  ['source-sans-3', sansFallbacks],
+  ['source-code-pro', sansFallbacks],
 ]);
 
 export function isFamily(family: string): boolean {
@@ -36,24 +81,31 @@ export interface FontLocation {
   readonly id: string;
   readonly path: string;
   /** Its glyphs depend on their neighbours, so that HarfBuzz must choose and place them. */
-  readonly isShaped: boolean;
+  readonly script?: ShapedScript;
+  readonly only?: RegExp;
 }
 
 const require = createRequire(import.meta.url);
 
 /** Where the files of a face are, wherever the package manager has put the font packages. */
 export function locateFace(face: Face): readonly FontLocation[] {
-  const style = face.italic ? 'italic' : 'normal';
   const own = (families.get(face.family) ?? []).map((subset) =>
-    locate(face.family, `${subset}-${face.weight}-${style}`, false),
+    locate(face.family, `${subset}-${face.weight}-${face.italic ? 'italic' : 'normal'}`),
   );
-  const fallback = fallbacks.get(face.family);
-  return fallback === undefined
-    ? own
-    : [...own, locate(fallback, `khmer-${face.weight}-normal`, true)];
+  const others = (fallbacks.get(face.family) ?? []).map((fallback) => ({
+    ...locate(fallback.family, cutOf(fallback, face)),
+    ...(fallback.script && { script: fallback.script }),
+    ...(fallback.only && { only: fallback.only }),
+  }));
+  return [...own, ...others];
 }
 
-function locate(family: string, cut: string, isShaped: boolean): FontLocation {
+function cutOf({ subset, hasItalic, lacksSemibold }: Fallback, { weight, italic }: Face): string {
+  const nearest = lacksSemibold && weight === 600 ? 700 : weight;
+  return `${subset}-${nearest}-${italic && hasItalic ? 'italic' : 'normal'}`;
+}
+
+function locate(family: string, cut: string): FontLocation {
   const id = `${family}-${cut}`;
-  return { id, path: require.resolve(`@fontsource/${family}/files/${id}.woff`), isShaped };
+  return { id, path: require.resolve(`@fontsource/${family}/files/${id}.woff`) };
 }

@@ -44,10 +44,16 @@ export function readFontFile(id: string, path: string): FontFile {
     ligatures: readLigatures(tables),
     ascent: hhea.readInt16BE(4),
     descent: hhea.readInt16BE(6),
-    xHeight: os2.readInt16BE(86),
-    capHeight: os2.readInt16BE(88),
+    ...letterHeights(os2, head.readUInt16BE(18)),
     italicAngle: post.readInt32BE(4) / 65536,
     isFixedPitch: post.readUInt32BE(12) !== 0,
     bbox: [36, 38, 40, 42].map((at) => head.readInt16BE(at)),
   };
+}
+
+/** Old fonts do not tell them (OS/2 before version 2): then what is usual. */
+function letterHeights(os2: Buffer, em: number): Pick<FontFile, 'xHeight' | 'capHeight'> {
+  if (os2.readUInt16BE(0) < 2)
+    return { xHeight: Math.round(em / 2), capHeight: Math.round(em * 0.7) };
+  return { xHeight: os2.readInt16BE(86), capHeight: os2.readInt16BE(88) };
 }

@@ -15,4 +15,8 @@ export interface PlacedGlyph extends Glyph {
    * advance is then its own in this place, whatever the font says.
    */
   readonly at?: { readonly x: number; readonly y: number };
+  /** It is there to be copied and is not seen: part of a ligature. */
+  readonly isHidden?: true;
+  /** Drawn after the others, wherever it stands: see `placeRightToLeft`. */
+  readonly aside?: 'mark' | 'silent';
 }

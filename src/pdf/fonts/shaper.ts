@@ -1,3 +1,5 @@
+import type { Direction } from '../layout/measurer.ts';
+
 /** A glyph as the shaper gives it, in visual order; lengths in font units. */
 export interface ShapedGlyph {
   readonly id: number;
@@ -9,7 +11,17 @@ export interface ShapedGlyph {
   readonly y: number;
 }
 
-export type Shaper = (text: string) => readonly ShapedGlyph[];
+export type Shaper = (text: string, direction: Direction) => readonly ShapedGlyph[];
+
+/** Scripts whose letters change form and place by their neighbours. ISO 15924. */
+export type ShapedScript = 'Khmr' | 'Hebr' | 'Arab';
+
+const languages: Readonly<Record<ShapedScript, string>> = { Khmr: 'km', Hebr: 'he', Arab: 'ar' };
+
+/** The language that is most written in a script. BCP 47. */
+export function languageOf(script: ShapedScript): string {
+  return languages[script];
+}
 
 type HarfBuzz = typeof import('harfbuzzjs');
 
@@ -20,8 +32,9 @@ export async function loadShaper(): Promise<void> {
   harfBuzz ??= await import('harfbuzzjs');
 }
 
-/** Scripts whose letters change form and place by their neighbours: Khmer and its symbols. */
-const shapedScript = /[\u1780-\u17ff\u19e0-\u19ff]/;
+/** Khmer and its symbols; Hebrew and Arabic with their presentation forms. */
+const shapedScript =
+  /[\u1780-\u17ff\u19e0-\u19ff\u0590-\u06ff\u0750-\u077f\u0870-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export function isShaped(text: string): boolean {
   return shapedScript.test(text);
@@ -40,18 +53,20 @@ export function holdsShapedText(root: unknown): boolean {
   return false;
 }
 
-/** Shapes Khmer with the font. Throws an `Error` before `loadShaper` has been waited for. */
-export function shaperOf(sfnt: Uint8Array): Shaper {
+/** Shapes a script with the font. Throws an `Error` before `loadShaper` has been waited for. */
+export function shaperOf(sfnt: Uint8Array, script: ShapedScript): Shaper {
   if (harfBuzz === undefined) throw new Error('the shaper has not been loaded');
-  const { Blob, Buffer: Run, Direction, Face, Font, shape } = harfBuzz;
+  const { Blob, Buffer: Run, ClusterLevel, Direction, Face, Font, shape } = harfBuzz;
   const font = new Font(new Face(new Blob(sfnt)));
-  return (text) => {
+  return (text, direction) => {
     const run = new Run();
     run.addText(text);
     // Said, not guessed: HarfBuzz guesses the language from the locale.
-    run.setDirection(Direction.LTR);
-    run.setScript('Khmr');
-    run.setLanguage('km');
+    run.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
+    run.setScript(script);
+    run.setLanguage(languageOf(script));
+    // Each mark for itself; a syllable of Khmer is one.
+    if (script !== 'Khmr') run.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS);
     shape(font, run);
     const positions = run.getGlyphPositions();
     return run.getGlyphInfos().map(({ codepoint, cluster }, index) => {

@@ -1,9 +1,14 @@
+/** Which way a stretch of text is written. */
+export type Direction = 'ltr' | 'rtl';
+
 /** A cut of a family. The font room decides which files set its characters. */
 export interface Face {
   /** Id of a family, such as `source-serif-4`. */
   readonly family: string;
   readonly weight: 400 | 600 | 700;
   readonly italic: boolean;
+  /** Present where what it sets is written from right to left. */
+  readonly direction?: 'rtl';
 }
 
 /** A stretch of text that one font file sets. */

@@ -32,6 +32,8 @@ export interface TextRun {
   readonly tracking: number;
   /** Added at each space besides, in points: a justified line's. */
   readonly wordSpacing: number;
+  /** Absent from left to right. */
+  readonly direction?: 'rtl';
   readonly tag: Tag;
   /** While pages are filled: what it stands in for. None is left once they are. */
   readonly pageCall?: PageCall;

@@ -1,4 +1,5 @@
 import type { TextStyle } from '../style/style.ts';
+import type { Direction } from './measurer.ts';
 import type { LinkTarget } from './page.ts';
 import type { OpenNode } from './structure.ts';
 
@@ -16,6 +17,15 @@ export interface TextPiece {
   readonly gap: number;
   /** Names the place whose page it is the number of, once that is known; its text keeps room. */
   readonly pageOf?: string;
+  readonly bidi?: PieceOrder;
+}
+
+/** Where a piece stands among those of its line, in a paragraph that holds text from right to left. */
+export interface PieceOrder {
+  /** Its embedding level (UAX #9): from right to left where it is odd. */
+  readonly level: number;
+  /** Direction of the paragraph. */
+  readonly base: Direction;
 }
 
 export interface PieceLink {
@@ -29,13 +39,16 @@ interface PicturePiece {
   readonly width: number;
   readonly height: number;
   readonly node: OpenNode;
+  readonly bidi?: PieceOrder;
 }
 
 interface AnchorPiece {
   readonly kind: 'anchor';
   readonly name: string;
+  readonly bidi?: PieceOrder;
 }
 
 interface LineBreakPiece {
   readonly kind: 'line-break';
+  readonly bidi?: PieceOrder;
 }

@@ -2,6 +2,7 @@ import type { Inline } from '../../document/document.ts';
 import type { TextStyle } from '../style/style.ts';
 import { coloured, emphasised, strengthened, superior } from '../style/variants.ts';
 import { noteAnchor, referenceAnchor } from './anchors.ts';
+import { orderPieces } from './bidi/order-pieces.ts';
 import { inlineText } from './inline-text.ts';
 import { labelOr } from './label.ts';
 import { linkTargetOf } from './link-target.ts';
@@ -23,7 +24,8 @@ export function piecesOf(
   node: OpenNode,
   context: LayoutContext,
 ): readonly Piece[] {
-  return inlinePieces(inlines, { style, node, isStruck: false }, context);
+  const pieces = inlinePieces(inlines, { style, node, isStruck: false }, context);
+  return orderPieces(pieces, context.direction);
 }
 
 function inlinePieces(

@@ -1,35 +1,73 @@
-import type { Measurer } from './measurer.ts';
+import { visualOrder } from './bidi/visual-order.ts';
+import type { Direction, Measurer } from './measurer.ts';
 import type { Fill, PlacedBox, TextRun } from './page.ts';
 import type { Line } from './paragraph/line.ts';
 import type { Piece, TextPiece } from './piece.ts';
-import { setText } from './set-text.ts';
+import { setText, widthOfRuns } from './set-text.ts';
 import type { Part } from './tokens.ts';
 
 export interface LinePlace {
   readonly x: number;
   readonly measure: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Of the paragraph. */
+  readonly base: Direction;
   /** Of the top of the line. */
   readonly y: number;
   readonly baseline: number;
   readonly height: number;
 }
 
-/** Places the words of a line: text, the areas of its links, strokes through deleted words. */
+/**
+ * Places the words of a line: text, the areas of its links, strokes through deleted words. They are
+ * put from left to right by their levels, and handed on in the order in which they are read.
+ */
 export function setLine(line: Line, place: LinePlace, measurer: Measurer): readonly PlacedBox[] {
-  const boxes: PlacedBox[] = [];
+  const stretches = withEndSpace(stretchesOf(line));
+  const boxes: (readonly PlacedBox[])[] = [];
   const slack = place.measure - line.width;
   let x = place.x + { left: 0, center: slack / 2, right: slack }[place.align];
-  for (const { piece, text } of stretchesOf(line)) {
+  // From right to left the space at the end of the line hangs out at the left.
+  if (place.base === 'rtl') x -= (line.tokens.at(-1)?.space?.width ?? 0) * (1 + line.stretch);
+  for (const at of visualOrder(stretches.map(({ piece }) => piece.bidi?.level ?? 0))) {
+    const stretch = stretches[at];
+    if (stretch === undefined) continue;
+    const { piece, text } = stretch;
     const set = setPiece(piece, text, x, { ...place, stretch: line.stretch }, measurer);
-    boxes.push(...set.boxes);
+    boxes[at] = set.boxes;
     x = set.end;
   }
-  return boxes;
+  return boxes.flat();
+}
+
+interface LineStretch {
+  readonly piece: Piece;
+  readonly text: string;
+}
+
+/** The space at the end of a line goes the way of the paragraph, whatever stands before it: UAX #9, L1. */
+function withEndSpace(stretches: readonly LineStretch[]): readonly LineStretch[] {
+  const last = stretches.at(-1);
+  if (last?.piece.kind !== 'text' || last.piece.bidi === undefined) return stretches;
+  const words = last.text.trimEnd();
+  const { direction: _, ...face } = last.piece.style.face;
+  const { base } = last.piece.bidi;
+  const piece = {
+    ...last.piece,
+    style: { ...last.piece.style, face },
+    bidi: { base, level: base === 'rtl' ? 1 : 0 },
+  };
+  const space = { piece, text: last.text.slice(words.length) };
+  const before = stretches.slice(0, -1);
+  return [
+    ...before,
+    ...(words === '' ? [] : [{ ...last, text: words }]),
+    ...(space.text === '' ? [] : [space]),
+  ];
 }
 
 /** Parts and spaces of the line, neighbours of one piece joined. */
-function stretchesOf(line: Line): readonly { readonly piece: Piece; readonly text: string }[] {
+function stretchesOf(line: Line): readonly LineStretch[] {
   const stretches: { piece: Piece; text: string }[] = [];
   const add = (piece: Piece, text: string): void => {
     const last = stretches.at(-1);
@@ -70,7 +108,9 @@ function setPiece(
 ): SetPiece {
   switch (piece.kind) {
     case 'text':
-      return setTextPiece(piece, text, x + piece.gap, place, measurer);
+      return place.base === 'ltr'
+        ? setTextPiece(piece, text, x + piece.gap, place, measurer)
+        : withGapAfter(setTextPiece(piece, text, x, place, measurer), piece);
     case 'picture': {
       const { image, width, height, node } = piece;
       const y = place.baseline - height;
@@ -86,6 +126,11 @@ function setPiece(
   }
 }
 
+/** What stands before it in reading stands to the right of it. */
+function withGapAfter({ boxes, end }: SetPiece, { gap }: TextPiece): SetPiece {
+  return { boxes, end: end + gap };
+}
+
 function setTextPiece(
   piece: TextPiece,
   text: string,
@@ -96,7 +141,7 @@ function setTextPiece(
   const { baseline, stretch } = place;
   const set = setText(text, piece.style, piece.node, { x, baseline, stretch }, measurer);
   const runs = piece.pageOf === undefined ? set : set.map((run) => called(run, piece));
-  const end = runs.reduce((sum, run) => sum + run.width, x);
+  const end = x + widthOfRuns(runs);
   const boxes: PlacedBox[] = [...runs];
   if (piece.isStruck) boxes.push(...runs.map((run) => stroke(run)));
   if (piece.link) {

@@ -1,4 +1,7 @@
 import type { TextStyle } from '../style/style.ts';
+import { directedRuns, directedStyle } from './bidi/directed-runs.ts';
+import { holdsRightToLeft } from './bidi/right-to-left.ts';
+import { visualOrder } from './bidi/visual-order.ts';
 import type { Measurer, Stretch } from './measurer.ts';
 import type { TextRun } from './page.ts';
 import type { Tag } from './structure.ts';
@@ -11,8 +14,38 @@ export interface TextPlace {
   readonly stretch?: number;
 }
 
-/** Sets text in one line, as many runs as it takes fonts. */
+/**
+ * Sets text in one line, as many runs as it takes fonts, in the order in which they are read. Text of
+ * both directions, in a style that says none, is put in the order of its own.
+ */
 export function setText(
+  text: string,
+  style: TextStyle,
+  tag: Tag,
+  place: TextPlace,
+  measurer: Measurer,
+): readonly TextRun[] {
+  if (style.face.direction === 'rtl') return setRightToLeft(text, style, tag, place, measurer);
+  if (!holdsRightToLeft(text)) return setLeftToRight(text, style, tag, place, measurer);
+  const runs = directedRuns(text);
+  const set: (readonly TextRun[])[] = [];
+  let x = place.x;
+  for (const at of visualOrder(runs.map(({ level }) => level))) {
+    const run = runs[at];
+    if (run === undefined) continue;
+    const directed = directedStyle(style, run.level);
+    const put = directed.face.direction === 'rtl' ? setRightToLeft : setLeftToRight;
+    set[at] = put(run.text, directed, tag, { ...place, x }, measurer);
+    x += widthOfRuns(set[at]);
+  }
+  return set.flat();
+}
+
+export function widthOfRuns(runs: readonly TextRun[]): number {
+  return runs.reduce((sum, { width }) => sum + width, 0);
+}
+
+function setLeftToRight(
   text: string,
   style: TextStyle,
   tag: Tag,
@@ -30,6 +63,35 @@ export function setText(
     x += width;
     const place = { x: left, baseline, width, tracking, wordSpacing };
     return { kind: 'text', text: cut, font, size, colour, ...place, tag };
+  });
+}
+
+/** The first run stands at the right. */
+function setRightToLeft(
+  text: string,
+  style: TextStyle,
+  tag: Tag,
+  place: TextPlace,
+  measurer: Measurer,
+): readonly TextRun[] {
+  const { size, colour, face } = style;
+  const baseline = place.baseline - style.rise;
+  const space = textWidth(' ', style, measurer);
+  const stretches = measurer.stretches(text, face);
+  // Beside letters the font of the letters sets the space, and not as wide as it was measured.
+  const natural = stretches.reduce((sum, { advance }) => sum + advance * size, 0);
+  const lack =
+    stretches.length < 2 && spacesIn(text) === 0
+      ? 0
+      : widthInDirection(text, style, measurer) - natural;
+  const inner = stretches.reduce((sum, stretch) => sum + spacesIn(stretch.text), 0);
+  const wordSpacing = (place.stretch ?? 0) * space + (inner === 0 ? 0 : lack / inner);
+  let right = place.x + natural + wordSpacing * inner;
+  return stretches.map(({ text: cut, font, advance }) => {
+    const width = advance * size + wordSpacing * spacesIn(cut);
+    right -= width;
+    const own = { x: right, baseline, width, tracking: 0, wordSpacing, direction: 'rtl' } as const;
+    return { kind: 'text', text: cut, font, size, colour, ...own, tag };
   });
 }
 
@@ -68,6 +130,16 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /** In points. */
 export function textWidth(text: string, style: TextStyle, measurer: Measurer): number {
+  if (style.face.direction === undefined && holdsRightToLeft(text)) {
+    return directedRuns(text).reduce((sum, run) => {
+      const directed = directedStyle(style, run.level);
+      return sum + widthInDirection(run.text, directed, measurer);
+    }, 0);
+  }
+  return widthInDirection(text, style, measurer);
+}
+
+function widthInDirection(text: string, style: TextStyle, measurer: Measurer): number {
   const stretches = wordStretches(text, style, measurer);
   const advance = stretches.reduce((sum, stretch) => sum + stretch.advance, 0);
   return advance * style.size + style.tracking * text.length;

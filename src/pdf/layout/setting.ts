@@ -10,6 +10,8 @@ import type { OpenNode } from './structure.ts';
 export interface LayoutContext {
   readonly style: Style;
   readonly measurer: Measurer;
+  /** Which way its language is written, where that is known to be from right to left. */
+  readonly direction?: 'rtl';
   /** The picture of an image's `src`; `undefined` where it could not be had, which is reported. */
   readonly imageOf: (src: string) => LoadedImage | undefined;
   /** Place among the headings by id, for links inside the document. */

@@ -36,7 +36,7 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
     case 'paragraph': {
       const node = addNode(setting.node, 'P');
       const pieces = piecesOf(block.inlines, setting.text, node, context);
-      const align = context.style.alignment === 'justified' ? 'justify' : 'left';
+      const align = context.style.alignment === 'justified' ? 'justify' : 'start';
       return apart(flowLines(pieces, setting, context, { align }), setting);
     }
     case 'list':

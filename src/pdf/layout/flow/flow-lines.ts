@@ -1,17 +1,18 @@
 import { breakEvenLines } from '../break-lines.ts';
-import type { Measurer } from '../measurer.ts';
+import type { Direction, Measurer } from '../measurer.ts';
 import type { PlacedBox } from '../page.ts';
 import { breakGreedily, breakParagraph } from '../paragraph/break-paragraph.ts';
 import type { Line } from '../paragraph/line.ts';
 import type { Piece } from '../piece.ts';
-import { setLine } from '../set-line.ts';
+import { type LinePlace, setLine } from '../set-line.ts';
 import { baselineOf } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Atom } from './flow-item.ts';
 
 export interface LineOptions {
-  readonly align?: 'left' | 'center' | 'right' | 'justify';
+  /** Where it is left out, at the side where the paragraph begins. */
+  readonly align?: 'start' | 'left' | 'center' | 'right' | 'justify';
   /** Lines of like length: for titles and headings. */
   readonly isEven?: boolean;
   readonly keepSpaces?: boolean;
@@ -30,10 +31,11 @@ export function flowLines(
 ): readonly Atom[] {
   const { measurer } = context;
   const { label = [] } = options;
-  const align = options.align === 'justify' ? 'left' : (options.align ?? 'left');
+  const base = pieces.find(({ bidi }) => bidi !== undefined)?.bidi?.base ?? 'ltr';
+  const align = alignOf(options, base);
   const lines = linesOf(pieces, measure, measurer, options);
   const baseline = baselineOf(text, measurer);
-  const place = { x, measure, align, y: 0, baseline, height: text.leading };
+  const place = { x, measure, align, base, y: 0, baseline, height: text.leading };
   return lines.map((line, index) => {
     const boxes = setLine(line, place, measurer);
     return {
@@ -43,6 +45,12 @@ export function flowLines(
       breakAfter: breakAfter(index, lines.length, options),
     };
   });
+}
+
+/** A paragraph begins at its own side. */
+function alignOf({ align = 'start' }: LineOptions, base: Direction): LinePlace['align'] {
+  if (align === 'start' || align === 'justify') return base === 'rtl' ? 'right' : 'left';
+  return align;
 }
 
 function linesOf(

@@ -12,7 +12,7 @@ export interface TableCell {
   /** How many it takes. */
   readonly rows: number;
   readonly columns: number;
-  readonly align: 'left' | 'center' | 'right';
+  readonly align: 'start' | 'left' | 'center' | 'right';
   readonly pieces: readonly Piece[];
   readonly text: TextStyle;
 }
@@ -74,5 +74,5 @@ function alignOf(
 ): TableCell['align'] {
   const align = columns[column]?.align ?? 'none';
   if (align !== 'none') return align;
-  return row === 0 && taken > 1 ? 'center' : 'left';
+  return row === 0 && taken > 1 ? 'center' : 'start';
 }

@@ -1,0 +1,113 @@
+import { clustersOf } from '../layout/clusters.ts';
+import type { Direction, Stretch } from '../layout/measurer.ts';
+import type { OpenFile } from './open-file.ts';
+import { longestWord, mostWords, wordKey } from './word-cache.ts';
+
+/** A part of a text that one file sets. */
+interface Cut {
+  readonly file: OpenFile;
+  text: string;
+}
+
+/** A chain of files: the first that has a character sets it. */
+export class OpenFace {
+  readonly #load: readonly (() => OpenFile)[];
+  readonly #opened: OpenFile[] = [];
+  readonly #words = new Map<string, readonly Stretch[]>();
+
+  constructor(load: readonly (() => OpenFile)[]) {
+    this.#load = load;
+  }
+
+  first(): OpenFile {
+    const file = this.#at(0);
+    if (file === undefined) throw new Error('the face has no font file');
+    return file;
+  }
+
+  stretches(text: string, direction: Direction): readonly Stretch[] {
+    const key = wordKey(text, direction);
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const stretches = this.#cut(text, direction);
+    if (this.#words.size >= mostWords) this.#words.clear();
+    if (text.length <= longestWord) this.#words.set(key, stretches);
+    return stretches;
+  }
+
+  firstMissing(text: string): number {
+    let index = 0;
+    for (const cluster of clustersOf(text)) {
+      if (!isLineEnd(cluster) && this.#fileOf(cluster) === undefined) return index;
+      index += cluster.length;
+    }
+    return -1;
+  }
+
+  #cut(text: string, direction: Direction): readonly Stretch[] {
+    const cuts = direction === 'rtl' ? this.#cutRightToLeft(text) : this.#cutPlain(text);
+    return cuts.map(({ file, text: own }) => ({
+      font: file.file.id,
+      text: own,
+      advance: file.advance(own, direction),
+    }));
+  }
+
+  #cutPlain(text: string): readonly Cut[] {
+    const cuts: Cut[] = [];
+    for (const cluster of clustersOf(text)) {
+      const file = this.#fileOf(cluster);
+      if (file === undefined) continue;
+      const last = cuts.at(-1);
+      if (last?.file === file) last.text += cluster;
+      else cuts.push({ file, text: cluster });
+    }
+    return cuts;
+  }
+
+  /**
+   * The font of the letters sets the spaces and signs between them too, if it has them, so that they
+   * are one stretch; other signs are one each, since readers turn round letters alone.
+   */
+  #cutRightToLeft(text: string): readonly Cut[] {
+    const cuts: Cut[] = [];
+    for (const cluster of clustersOf(text)) {
+      const last = cuts.at(-1);
+      if (last?.file.isRightToLeft() && last.file.cluster(cluster)) {
+        last.text += cluster;
+        continue;
+      }
+      const file = this.#fileOf(cluster);
+      if (file !== undefined) cuts.push({ file, text: cluster });
+    }
+    return cuts.flatMap((cut) => this.#withoutEndSpace(cut));
+  }
+
+  /** The space behind the letters is a stretch of its own. */
+  #withoutEndSpace(cut: Cut): readonly Cut[] {
+    const space = this.#fileOf(' ');
+    if (cut.text.length < 2 || !cut.text.endsWith(' ') || space === undefined) return [cut];
+    const rest = this.#withoutEndSpace({ file: cut.file, text: cut.text.slice(0, -1) });
+    return [...rest, { file: space, text: ' ' }];
+  }
+
+  #fileOf(cluster: string): OpenFile | undefined {
+    for (let index = 0; index < this.#load.length; index += 1) {
+      const file = this.#at(index);
+      if (file?.cluster(cluster) !== undefined) return file;
+    }
+    return undefined;
+  }
+
+  #at(index: number): OpenFile | undefined {
+    const opened = this.#opened[index];
+    if (opened !== undefined) return opened;
+    const file = this.#load[index]?.();
+    if (file !== undefined) this.#opened[index] = file;
+    return file;
+  }
+}
+
+function isLineEnd(cluster: string): boolean {
+  return cluster === '\n' || cluster === '\r';
+}

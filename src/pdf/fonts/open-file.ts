@@ -1,0 +1,106 @@
+import { mirrored } from '../layout/bidi/embedding-levels.ts';
+import { clustersOf } from '../layout/clusters.ts';
+import type { Direction } from '../layout/measurer.ts';
+import { glyphsOfCluster } from './cluster-glyphs.ts';
+import { withEdgeSpaces } from './edge-spaces.ts';
+import type { FontLocation } from './families.ts';
+import type { FontFile } from './font-file.ts';
+import type { Glyph, PlacedGlyph } from './glyph.ts';
+import { placeRightToLeft } from './place-right-to-left.ts';
+import { placeShaped } from './place-shaped.ts';
+import { type ShapedScript, type Shaper, shaperOf } from './shaper.ts';
+import { withLigatures } from './with-ligatures.ts';
+import { longestWord, mostWords, wordKey } from './word-cache.ts';
+
+/** A font file with what was looked up in it. */
+export class OpenFile {
+  readonly file: FontFile;
+  readonly script: ShapedScript | undefined;
+  readonly #only: RegExp | undefined;
+  #shaper: Shaper | undefined;
+  readonly #clusters = new Map<string, readonly Glyph[] | undefined>();
+  /** Of words: they are measured, and drawn after that. */
+  readonly #words = new Map<string, readonly PlacedGlyph[]>();
+
+  constructor(file: FontFile, { script, only }: FontLocation) {
+    this.file = file;
+    this.script = script;
+    this.#only = only;
+  }
+
+  isRightToLeft(): boolean {
+    return this.script === 'Hebr' || this.script === 'Arab';
+  }
+
+  cluster(cluster: string): readonly Glyph[] | undefined {
+    const known = this.#clusters.get(cluster);
+    if (known !== undefined || this.#clusters.has(cluster)) return known;
+    const isExcluded = this.#only?.test(cluster) === false;
+    const glyphs = isExcluded ? undefined : glyphsOfCluster(this.file, cluster);
+    this.#clusters.set(cluster, glyphs);
+    return glyphs;
+  }
+
+  glyphs(text: string, direction: Direction): readonly PlacedGlyph[] {
+    const key = wordKey(text, direction);
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const glyphs = this.script
+      ? this.#shape(text, this.script, direction)
+      : this.#set(text, direction);
+    if (this.#words.size >= mostWords) this.#words.clear();
+    if (text.length <= longestWord) this.#words.set(key, glyphs);
+    return glyphs;
+  }
+
+  #shape(text: string, script: ShapedScript, direction: Direction): readonly PlacedGlyph[] {
+    this.#shaper ??= shaperOf(this.file.sfnt, script);
+    const glyphs = this.#shaper(text, direction);
+    return direction === 'rtl'
+      ? withEdgeSpaces(placeRightToLeft(glyphs, text))
+      : placeShaped(glyphs, text);
+  }
+
+  #set(text: string, direction: Direction): readonly PlacedGlyph[] {
+    return direction === 'rtl' ? this.#mirror(text) : this.#place(text);
+  }
+
+  /** A sign that is turned round copies as what it was. */
+  #mirror(text: string): readonly PlacedGlyph[] {
+    const glyphs = [...clustersOf(text)].reverse().flatMap((cluster) => {
+      const turned = this.cluster(mirrored(cluster)) ?? this.cluster(cluster) ?? [];
+      const isWhole = turned.length === 1;
+      return turned.map((glyph) => ({
+        ...glyph,
+        text: isWhole ? cluster : glyph.text,
+        kerning: 0,
+      }));
+    });
+    return withEdgeSpaces(glyphs);
+  }
+
+  #place(text: string): readonly PlacedGlyph[] {
+    const clusters = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
+    const glyphs = withLigatures(clusters, this.file);
+    return glyphs.map((glyph, index) => {
+      const next = glyphs[index + 1];
+      return { ...glyph, kerning: next === undefined ? 0 : this.#kerning(glyph, next) };
+    });
+  }
+
+  /** In em. */
+  advance(text: string, direction: Direction): number {
+    let sum = 0;
+    for (const glyph of this.glyphs(text, direction)) sum += glyph.advance + glyph.kerning;
+    return sum / this.file.unitsPerEm;
+  }
+
+  #kerning(glyph: Glyph, next: Glyph): number {
+    // See `Measurer`: widths of words and spaces must add up.
+    return isSpace(glyph) || isSpace(next) ? 0 : this.file.kerning(glyph.id, next.id);
+  }
+}
+
+function isSpace({ text }: Glyph): boolean {
+  return text === ' ' || text === '\u00a0';
+}

@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib';
 import { crossReferenceEntries, crossReferenceRows, type ObjectPlace } from './cross-reference.ts';
+import { deflate } from './deflate.ts';
 import { ObjectStream } from './object-stream.ts';
 import { objectText } from './object-text.ts';
 
@@ -37,7 +37,7 @@ export class PackedFile {
 
   /** `bytes` are as any filter in `entries` has left them, or are to be deflated. */
   addStream(number: number, entries: Entries, bytes: Uint8Array, isToDeflate: boolean): void {
-    const stored = isToDeflate ? deflateSync(bytes) : bytes;
+    const stored = isToDeflate ? deflate(bytes) : bytes;
     const filter = isToDeflate ? { Filter: 'FlateDecode' } : {};
     const dictionary = objectText({ ...entries, ...filter, Length: stored.length });
     this.#places[number - 1] = { offset: this.#output.offset };

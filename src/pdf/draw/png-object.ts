@@ -1,6 +1,6 @@
-import { deflateSync } from 'node:zlib';
 import type { Image, PDFDocument, Reference } from 'pdfkit';
 import type { Pixels } from '../images/loaded-image.ts';
+import { deflate } from './deflate.ts';
 
 /** Decoded pixels as pdfkit takes an image. */
 export class PngObject implements Image {
@@ -36,7 +36,7 @@ export class PngObject implements Image {
       Filter: 'FlateDecode',
       ...entries,
     });
-    stream.end(deflateSync(samples));
+    stream.end(deflate(samples));
     return stream;
   }
 }

@@ -14,7 +14,14 @@ export function strokeColourOperator(colour: string): string {
   return `${channelsOf(colour)} RG`;
 }
 
+/** A document has a handful, each written thousands of times. */
+const known = new Map<string, string>();
+
 function channelsOf(colour: string): string {
+  const written = known.get(colour);
+  if (written !== undefined) return written;
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return channels.map(number).join(' ');
+  const operands = channels.map(number).join(' ');
+  known.set(colour, operands);
+  return operands;
 }

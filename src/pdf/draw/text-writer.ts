@@ -33,7 +33,7 @@ export class TextWriter {
     const glyphs = shownText(run, font, shown);
     const after = run.tracking === 0 ? '' : ' 0 Tc';
     this.#pdf.addContent(
-      `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf ${tracking}${place} [<${glyphs}>] TJ${after} ET`,
+      `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf ${tracking}${place} [(${glyphs})] TJ${after} ET`,
     );
   }
 
@@ -70,16 +70,27 @@ function shownText(run: TextRun, font: Font, known: Map<string, string>): string
 
 /** In thousandths of the size, which TJ takes away: `Tw` does not act on fonts of two bytes a glyph. */
 function gapAfter(spaces: string, { wordSpacing, size }: TextRun): string {
-  return `> ${number((-1000 * wordSpacing * spaces.length) / size)} <`;
+  return `)${number((-1000 * wordSpacing * spaces.length) / size)}(`;
+}
+
+/**
+ * The two bytes that four hexadecimal digits stand for, as a string in brackets holds them: half as
+ * much to compress. ISO 32000-1, 7.3.4.2.
+ */
+function glyphBytes(code: string): string {
+  const glyph = Number.parseInt(code, 16);
+  return String.fromCharCode(glyph >> 8, glyph & 0xff)
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('\r', '\\r');
 }
 
 /** Strings of glyphs, with a number between two that are not at their usual distance. */
 function shownGlyphs(codes: readonly string[], positions: readonly GlyphPosition[]): string {
   let shown = '';
   positions.forEach(({ xAdvance, advanceWidth }, index) => {
-    shown += codes[index] ?? '';
+    shown += glyphBytes(codes[index] ?? '');
     const kerning = advanceWidth - xAdvance;
-    if (kerning !== 0 && index < positions.length - 1) shown += `> ${number(kerning)} <`;
+    if (kerning !== 0 && index < positions.length - 1) shown += `)${number(kerning)}(`;
   });
   return shown;
 }

@@ -135,9 +135,10 @@ export class StructureWriter {
   }
 
   #start(node: StructureNode, parent: StructureElement | undefined): StructureElement {
-    const { role, alternative, language } = node;
+    const { role, alternative, actualText, language } = node;
     const element = this.#pdf.struct(this.#roleOf(node), {
       ...(alternative !== undefined && role === 'Figure' && { alt: alternative }),
+      ...(actualText !== undefined && { actual: actualText }),
       ...(language !== undefined && { lang: language }),
     });
     const attributes = attributesOf(node);

@@ -36,6 +36,8 @@ export interface StructureNode {
   readonly children: readonly StructureNode[];
   /** What stands for a figure; what a link leads to. */
   readonly alternative?: string;
+  /** What is read in place of what is drawn. */
+  readonly actualText?: string;
   /** Of a header cell. */
   readonly scope?: 'Column' | 'Row';
   /** Of a cell of several rows or columns: how many. ISO 32000-1, table 349. */

@@ -96,7 +96,7 @@ const plan: fc.Arbitrary<Plan> = fc.letrec<{ plan: Plan; inner: readonly Plan[] 
     leaf,
     fc.record({
       kind: fc.constant('list' as const),
-      start: fc.constantFrom(-1, 0, 1, 9, 1998),
+      start: fc.constantFrom(-1, 0, 1, 9, 1998, 999_999_990),
       items: fc.array(tie('inner'), { minLength: 1, maxLength: 5 }),
     }),
     fc.array(tie('inner'), { minLength: 1, maxLength: 4 }).map(
@@ -131,10 +131,13 @@ export interface Numbered {
   readonly words: readonly string[];
 }
 
-/** A note begins with words, as all do that anyone writes. */
-const notePlan: fc.Arbitrary<readonly Plan[]> = fc
-  .tuple(fc.array(word, { minLength: 1, maxLength: 40 }), fc.array(leaf, { maxLength: 2 }))
-  .map(([words, rest]) => [{ kind: 'paragraph', words }, ...rest]);
+/** A note begins with words, as most do that anyone writes, or with anything. */
+const notePlan: fc.Arbitrary<readonly Plan[]> = fc.oneof(
+  fc
+    .tuple(fc.array(word, { minLength: 1, maxLength: 40 }), fc.array(leaf, { maxLength: 2 }))
+    .map(([words, rest]): readonly Plan[] => [{ kind: 'paragraph', words }, ...rest]),
+  fc.array(plan, { maxLength: 2 }),
+);
 
 export const anyDocument: fc.Arbitrary<Numbered> = fc
   .tuple(
@@ -209,8 +212,9 @@ class Numbering {
     }
   }
 
-  /** An item begins with words, which its label stands beside. */
+  /** Two items of three begin with words, which their label stands beside; the others as they may. */
   #itemBlocks(plans: readonly Plan[]): readonly Block[] {
+    if (this.#words.length % 3 === 0) return this.#blocks(plans);
     const text: Inline = { kind: 'text', text: this.#numbered('item') };
     return [{ kind: 'paragraph', inlines: [text] }, ...this.#blocks(plans)];
   }

@@ -4,6 +4,9 @@ import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import type { FlowItem, Frame } from './flow-item.ts';
 
+/** In a column narrower than this, in points, a box in a box in a list … is set in no further. */
+const narrowest = 160;
+
 /** The highest box that is kept whole, as a part of the page's text. */
 const unbrokenHeight = 0.3;
 
@@ -16,7 +19,7 @@ export function flowBox(
 ): readonly FlowItem[] {
   const node = addNode(setting.node, 'Sect');
   const frame = frameOf(box, setting, context);
-  const inset = insetOf(box, context);
+  const inset = setting.measure > narrowest ? insetOf(box, context) : 0;
   const inner: Setting = {
     ...setting,
     node,

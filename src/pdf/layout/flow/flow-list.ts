@@ -1,15 +1,16 @@
 import type { List, ListItem } from '../../../document/document.ts';
-import type { PlacedBox } from '../page.ts';
-import { baselineOf, setText, textWidth } from '../set-text.ts';
+import { baselineOf } from '../set-text.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode, type OpenNode } from '../structure.ts';
-import { type Atom, type FlowItem, space } from './flow-item.ts';
-
-/** Bullets by depth; deeper ones begin again. */
-const bullets: readonly string[] = ['•', '–', '·'];
+import { type FlowItem, space } from './flow-item.ts';
+import { addLabelNode, type ListLabel, labelBoxes, labelsOf, labelWidth } from './list-labels.ts';
+import { labelLine, withLabel } from './with-label.ts';
 
 /** Deeper lists are not set in further: the column would vanish. */
 const deepestIndent = 6;
+
+/** The narrowest column beside a label, as a multiple of the size of its text. */
+const narrowestItem = 8;
 
 export function flowList(
   list: List,
@@ -18,38 +19,38 @@ export function flowList(
   flowInside: FlowInside,
 ): readonly FlowItem[] {
   const node = addNode(setting.node, 'L', { numbering: list.ordered ? 'Decimal' : 'Disc' });
-  const labels = list.items.map((item, index) => labelOf(list, item, index, setting.listDepth));
-  const room = labelRoom(labels, setting, context);
+  const labels = labelsOf(list, setting.listDepth);
   const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;
-  const inList = { ...setting, gap };
+  const inList = { ...labelRoom(labels, setting, context), node, setting: { ...setting, gap } };
   const items: FlowItem[] = [];
   const between = isTight(list) && isNested(list) ? gap * 2.5 : gap;
   for (const [index, item] of list.items.entries()) {
     if (index > 0) items.push(space(between));
-    const flowed = flowItem(item, labels[index] ?? '', room, node, inList, context, flowInside);
-    for (const each of flowed) items.push(each);
+    const label = labels[index];
+    if (label === undefined) continue;
+    for (const each of flowItem(item, label, inList, context, flowInside)) items.push(each);
   }
   return items;
 }
 
-function labelOf(list: List, item: ListItem, index: number, depth: number): string {
-  if (item.checked !== undefined) return item.checked ? '[x]' : '[ ]';
-  if (list.ordered) return `${list.start + index}.`;
-  return bullets[depth % bullets.length] ?? '•';
-}
-
-/** Width kept free for the labels of a list. */
+/** Width kept free for the labels of a list: that of the widest, which all of a list end at. */
 function labelRoom(
-  labels: readonly string[],
-  { text, listDepth, measure }: Setting,
+  labels: readonly ListLabel[],
+  { text }: Setting,
   { measurer }: LayoutContext,
-): number {
-  const widest = labels.reduce(
-    (most, label) => Math.max(most, textWidth(label, text, measurer)),
+): LabelRoom {
+  const width = labels.reduce(
+    (most, label) => Math.max(most, labelWidth(label, text, measurer)),
     text.size * 0.75,
   );
-  const wanted = widest + text.size * 0.5;
-  return listDepth < deepestIndent && measure > wanted * 6 ? wanted : widest + text.size * 0.25;
+  return { width, room: width + text.size * 0.5 };
+}
+
+interface LabelRoom {
+  /** Of the widest label. */
+  readonly width: number;
+  /** As far as the text beside it. */
+  readonly room: number;
 }
 
 function isTight(list: List): boolean {
@@ -61,53 +62,49 @@ function isNested(list: List): boolean {
   return list.items.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'paragraph'));
 }
 
+/** The list, as far as each of its items needs it. */
+interface ListPlace extends LabelRoom {
+  readonly node: OpenNode;
+  readonly setting: Setting;
+}
+
 function flowItem(
   item: ListItem,
-  label: string,
-  room: number,
-  list: OpenNode,
-  setting: Setting,
+  label: ListLabel,
+  { node: list, setting, width, room }: ListPlace,
   context: LayoutContext,
   flowInside: FlowInside,
 ): readonly FlowItem[] {
+  const { text, x, measure, listDepth } = setting;
   const node = addNode(list, 'LI');
-  const labelNode = addNode(node, 'Lbl');
+  const labelNode = addLabelNode(label, node);
   const body = addNode(node, 'LBody');
-  // At the deepest indentation the label would stand before the column; there it takes a line.
-  const isShifted = setting.listDepth < deepestIndent;
+  // Where no column would be left beside it the label takes a line.
+  const hangs = listDepth < deepestIndent && measure - room > text.size * narrowestItem;
   const inner: Setting = {
     ...setting,
     node: body,
-    x: isShifted ? setting.x + room : setting.x,
-    measure: isShifted ? setting.measure - room : setting.measure,
-    listDepth: setting.listDepth + 1,
+    x: hangs ? x + room : x,
+    measure: hangs ? measure - room : measure,
+    listDepth: listDepth + 1,
   };
-  context.inspect(label, setting.text);
-  const baseline = baselineOf(setting.text, context.measurer);
-  const set = setText(
-    `${label} `,
-    setting.text,
-    labelNode,
-    { x: setting.x, baseline },
-    context.measurer,
-  );
+  const baseline = baselineOf(text, context.measurer);
+  const left = x + labelIndent(label, hangs ? width : 0, setting, context);
+  const boxes = labelBoxes(label, labelNode, { x: left, baseline }, setting, context);
+  const hanging = { boxes, baseline, text };
   const flowed = withoutEdges(flowInside(item.blocks, inner));
-  return isShifted ? withLabel(flowed, set, setting) : [labelLine(set, setting), ...flowed];
+  return hangs ? withLabel(flowed, hanging) : [labelLine(hanging), ...flowed];
 }
 
-/** The label stands beside the first line. A list as first thing has its own label there already. */
-function withLabel(
-  items: readonly FlowItem[],
-  label: readonly PlacedBox[],
-  setting: Setting,
-): readonly FlowItem[] {
-  const [first, ...rest] = items;
-  if (first?.kind !== 'atom') return [labelLine(label, setting), ...items];
-  return [{ ...first, boxes: [...label, ...first.boxes] }, ...rest];
-}
-
-function labelLine(boxes: readonly PlacedBox[], { text }: Setting): Atom {
-  return { kind: 'atom', height: text.leading, boxes, breakAfter: 'never' };
+/** Figures end below one another; bullets and squares begin so. */
+function labelIndent(
+  label: ListLabel,
+  width: number,
+  { text }: Setting,
+  { measurer }: LayoutContext,
+): number {
+  if (label.kind === 'task' || !/\d/.test(label.text)) return 0;
+  return Math.max(0, width - labelWidth(label, text, measurer));
 }
 
 function withoutEdges(items: readonly FlowItem[]): readonly FlowItem[] {

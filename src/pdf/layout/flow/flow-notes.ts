@@ -6,6 +6,7 @@ import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode, type OpenNode } from '../structure.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { type FlowItem, space } from './flow-item.ts';
+import { withLabel } from './with-label.ts';
 
 /** A note as it stands in the flow. */
 export interface FlowedNote {
@@ -37,7 +38,9 @@ export function flowNotes(
       x: setting.x + room,
       measure: setting.measure - room,
     };
-    return { number, items: [space(gap), ...withLabel(flowBlocks(blocks, inner, context), label)] };
+    const flowed = withoutEdges(flowBlocks(blocks, inner, context));
+    const hanging = { boxes: label, baseline: baselineOf(text, context.measurer), text };
+    return { number, items: [space(gap), ...withLabel(flowed, hanging)] };
   });
 }
 
@@ -74,20 +77,9 @@ function noteLabel(
   ];
 }
 
-/** Without the room around the first block, which the notes' own gap stands for. */
-function withLabel(items: readonly FlowItem[], label: readonly PlacedBox[]): readonly FlowItem[] {
-  const first = items.findIndex((item) => item.kind !== 'space');
-  const atom = items[first];
-  if (atom?.kind !== 'atom') {
-    const lone: FlowItem = { kind: 'atom', height: 0, boxes: label, breakAfter: 'never' };
-    return [lone, ...items];
-  }
-  return [
-    { ...atom, boxes: [...label, ...atom.boxes] },
-    ...withoutLastSpace(items.slice(first + 1)),
-  ];
-}
-
-function withoutLastSpace(items: readonly FlowItem[]): readonly FlowItem[] {
-  return items.at(-1)?.kind === 'space' ? items.slice(0, -1) : items;
+/** Without the room around the blocks, which the notes' own gap stands for. */
+function withoutEdges(items: readonly FlowItem[]): readonly FlowItem[] {
+  const first = items.findIndex(({ kind }) => kind !== 'space');
+  const last = items.findLastIndex(({ kind }) => kind !== 'space');
+  return first < 0 ? [] : items.slice(first, last + 1);
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { PackSettings } from '../spec/template-manifest.ts';
 import type { Findings } from './findings.ts';
 import type { FontBook } from './fonts/font-book.ts';
+import { hyphenatorOf } from './hyphenation/hyphenator.ts';
 import type { ImageShelf } from './images/image-shelf.ts';
 import { headingAnchor } from './layout/anchors.ts';
 import { isRightToLeftLanguage } from './layout/bidi/right-to-left.ts';
@@ -27,6 +28,7 @@ export function layoutContext(input: ContextInput): LayoutContext {
   return {
     style,
     measurer: fonts,
+    hyphenatorOf,
     ...(isRightToLeftLanguage(document.meta.language) && { direction: 'rtl' as const }),
     imageOf: (src) => images.image(src),
     headings: new Map(headings.map(({ id }, index) => [id, index])),

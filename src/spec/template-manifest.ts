@@ -46,6 +46,8 @@ export interface FontSettings {
 /** How paragraphs and quotations are set. */
 export interface TextSettings {
   readonly alignment: 'ragged' | 'justified';
+  /** Whether words are divided; absent: where lines are justified. */
+  readonly hyphenation?: 'on' | 'off';
 }
 
 /** Points. */

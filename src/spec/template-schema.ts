@@ -33,6 +33,9 @@ const text = z.strictObject({
   alignment: field
     .oneOf(['ragged', 'justified'], 'Whether paragraphs have an even right edge')
     .exactOptional(),
+  hyphenation: field
+    .oneOf(['on', 'off'], 'Whether words are divided; left out: where lines are justified')
+    .exactOptional(),
 });
 
 const sizes = z.strictObject({

@@ -70,19 +70,24 @@ function fragments(
   let parts = token.parts.slice(0, index);
   let start = 0;
   let letters = '';
-  for (const bit of bits.slice(0, -1)) {
+  bits.slice(0, -1).forEach((bit, nth) => {
     letters += bit;
     const end = gap + widthOf(letters, piece, measurer);
     parts.push({ piece, text: bit + softHyphen, width: end - start });
     const hyphen = hyphenAfter(bit.slice(-1), piece, measurer);
-    const division = isName ? 'name' : 'word';
+    const isShort = lettersIn(letters) < 3 || lettersIn(bits.slice(nth + 1).join('')) < 3;
+    const division = isName ? 'name' : isShort ? 'short' : 'word';
     cut.push({ parts, width: widthOfParts(parts), endsLine: false, hyphen, division });
     parts = [];
     start = end;
-  }
+  });
   parts.push({ piece, text: bits.at(-1) ?? '', width: part.width - start });
   parts.push(...token.parts.slice(index + 1));
   return [...cut, { ...token, parts, width: widthOfParts(parts) }];
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/\P{L}/gu, '').length;
 }
 
 function widthOfParts(parts: readonly Part[]): number {

@@ -80,6 +80,7 @@ function flowDocument(
     measure: style.page.width - style.page.left - style.page.right,
     text: style.body,
     node: structure,
+    language: meta.language,
     listDepth: 0,
     gap: style.blockGap,
   };

@@ -38,6 +38,8 @@ const costs = {
   splitNote: 40,
   /** Of a break between the lines of a paragraph or the rows of a table: worth two lines or three. */
   within: 0.5,
+  /** Of a break in a word: worth three lines or four. */
+  hyphen: 1,
   /** Of a last page with next to nothing on it. */
   nearlyEmpty: 5,
   /** Of a break where none is allowed. */
@@ -96,7 +98,9 @@ function endCost(
   after: FlowItem | undefined,
   free: number,
 ): number {
-  const kind = breakAfter === 'avoid' ? costs.avoided : 0;
+  const kind = { free: 0, hyphen: costs.hyphen, avoid: costs.avoided, never: costs.forced }[
+    breakAfter
+  ];
   const within = after?.kind === 'atom' ? costs.within : 0;
   return kind + penalty + within + badness(free);
 }

@@ -3,6 +3,7 @@ import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Style, TextStyle } from '../style/style.ts';
 import type { Caption } from './captions.ts';
 import type { FlowItem } from './flow/flow-item.ts';
+import type { Hyphenator } from './hyphenator.ts';
 import type { Measurer } from './measurer.ts';
 import type { OpenNode } from './structure.ts';
 
@@ -10,6 +11,8 @@ import type { OpenNode } from './structure.ts';
 export interface LayoutContext {
   readonly style: Style;
   readonly measurer: Measurer;
+  /** How words of a language (BCP 47) are divided; `undefined` where that is not known. */
+  readonly hyphenatorOf: (language: string) => Hyphenator | undefined;
   /** Which way its language is written, where that is known to be from right to left. */
   readonly direction?: 'rtl';
   /** The picture of an image's `src`; `undefined` where it could not be had, which is reported. */
@@ -54,6 +57,8 @@ export interface Setting {
   readonly x: number;
   readonly measure: number;
   readonly text: TextStyle;
+  /** Of its words, BCP 47. */
+  readonly language: string;
   /** Parent in the structure tree. */
   readonly node: OpenNode;
   /** Levels of lists around it. */

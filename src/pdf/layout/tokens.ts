@@ -13,8 +13,8 @@ export interface Token {
   readonly endsLine: boolean;
   /** Width of the hyphen that shows where a line ends here, in points. */
   readonly hyphen?: number;
-  /** The hyphen is ours, in a name or in another word. */
-  readonly division?: 'word' | 'name';
+  /** The hyphen is ours: in a name, with two letters on a side, or else in a word. */
+  readonly division?: 'word' | 'short' | 'name';
   /** Its space is protected: it ends a line only where nothing else can. */
   readonly isBound?: true;
 }

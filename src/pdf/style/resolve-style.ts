@@ -1,4 +1,9 @@
-import { type PackSettings, type PageSettings, paperSizes } from '../../spec/template-manifest.ts';
+import {
+  type PackSettings,
+  type PageSettings,
+  paperSizes,
+  type TextSettings,
+} from '../../spec/template-manifest.ts';
 import type { Face } from '../layout/measurer.ts';
 import type { PageFrame, Spacing, Style, TextStyle } from './style.ts';
 
@@ -26,6 +31,7 @@ export function resolveStyle(settings: PackSettings): Style {
     page: pageFrame(settings.page),
     colours,
     alignment: settings.text.alignment,
+    isHyphenated: isHyphenated(settings.text),
     body,
     quotation: text(serif, sizes.body, colours.text),
     attribution: text(sans, sizes.small, colours.muted, sizes.small * 1.35),
@@ -44,6 +50,10 @@ export function resolveStyle(settings: PackSettings): Style {
     blockGap: body.leading * 0.5,
     mastheadHeight: settings.runningHead.masthead === '' && !settings.logo ? 0 : 46,
   };
+}
+
+function isHyphenated({ alignment, hyphenation }: TextSettings): boolean {
+  return hyphenation === undefined ? alignment === 'justified' : hyphenation === 'on';
 }
 
 function faceOf(family: string): Face {

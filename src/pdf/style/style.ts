@@ -34,6 +34,8 @@ export interface Style {
   readonly page: PageFrame;
   readonly colours: ColourSettings;
   readonly alignment: 'ragged' | 'justified';
+  /** Whether words of running text are divided at the ends of lines. */
+  readonly isHyphenated: boolean;
   readonly body: TextStyle;
   readonly quotation: TextStyle;
   readonly attribution: TextStyle;

@@ -37,7 +37,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
       const node = addNode(setting.node, 'P');
       const pieces = piecesOf(block.inlines, setting.text, node, context);
       const align = context.style.alignment === 'justified' ? 'justify' : 'start';
-      return apart(flowLines(pieces, setting, context, { align }), setting);
+      const dividedAs = context.style.isHyphenated ? setting.language : undefined;
+      return apart(flowLines(pieces, setting, context, { align, dividedAs }), setting);
     }
     case 'list':
       return apart(flowList(block, setting, context, flowInside), setting);

@@ -49,7 +49,7 @@ function heightOf(items: readonly FlowItem[]): number {
 function keptWhole(items: readonly FlowItem[]): readonly FlowItem[] {
   const last = items.findLastIndex(({ kind }) => kind === 'atom');
   return items.map((item, index) =>
-    item.kind === 'atom' && item.breakAfter === 'free' && index < last
+    item.kind === 'atom' && item.breakAfter !== 'never' && index < last
       ? { ...item, breakAfter: 'avoid' as const }
       : item,
   );

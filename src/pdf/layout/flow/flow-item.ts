@@ -9,8 +9,8 @@ export interface Atom {
   readonly height: number;
   /** With x of the page and y from the atom's top. */
   readonly boxes: readonly PlacedBox[];
-  /** Whether a page may end after it: `never` keeps a heading with what follows. */
-  readonly breakAfter: 'free' | 'avoid' | 'never';
+  /** Whether a page may end after it: `never` keeps a heading with what follows; `hyphen` is in a word. */
+  readonly breakAfter: 'free' | 'hyphen' | 'avoid' | 'never';
   /** What a break after it costs besides, in the coin of `page-ends.ts`: an unwanted one costs 100. */
   readonly penalty?: number;
   /** Title of the section that begins here, for running heads. */
@@ -41,6 +41,8 @@ export interface Frame {
   readonly fill?: string;
   /** A rule down its left side. */
   readonly leftRule?: { readonly width: number; readonly colour: string };
+  /** The same at its right, where its text begins there. */
+  readonly rightRule?: { readonly width: number; readonly colour: string };
   /** Rules along its top and bottom edges, on each page. */
   readonly edgeRules?: { readonly width: number; readonly colour: string };
   /** Set again at the top of each page that the frame goes on to: the header of a table. */

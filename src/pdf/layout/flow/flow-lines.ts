@@ -1,4 +1,5 @@
 import { breakEvenLines } from '../break-lines.ts';
+import type { Hyphenator } from '../hyphenator.ts';
 import type { Direction, Measurer } from '../measurer.ts';
 import type { PlacedBox } from '../page.ts';
 import { breakGreedily, breakParagraph } from '../paragraph/break-paragraph.ts';
@@ -18,6 +19,8 @@ export interface LineOptions {
   readonly keepSpaces?: boolean;
   /** Placed with the first line: the label of a list item or a note. */
   readonly label?: readonly PlacedBox[];
+  /** Of the words, BCP 47, where they may be divided. */
+  readonly dividedAs?: string | undefined;
   /** Whether what follows must begin on the same page. */
   readonly keepWithNext?: boolean;
 }
@@ -33,7 +36,8 @@ export function flowLines(
   const { label = [] } = options;
   const base = pieces.find(({ bidi }) => bidi !== undefined)?.bidi?.base ?? 'ltr';
   const align = alignOf(options, base);
-  const lines = linesOf(pieces, measure, measurer, options);
+  const hyphenator = options.dividedAs && context.hyphenatorOf(options.dividedAs);
+  const lines = linesOf(pieces, measure, measurer, options, hyphenator || undefined);
   const baseline = baselineOf(text, measurer);
   const place = { x, measure, align, base, y: 0, baseline, height: text.leading };
   return lines.map((line, index) => {
@@ -42,7 +46,7 @@ export function flowLines(
       kind: 'atom',
       height: text.leading,
       boxes: index === 0 ? [...label, ...boxes] : boxes,
-      breakAfter: breakAfter(index, lines.length, options),
+      breakAfter: breakAfter(line, index, lines.length, options),
     };
   });
 }
@@ -58,17 +62,24 @@ function linesOf(
   measure: number,
   measurer: Measurer,
   { align, isEven, keepSpaces = false }: LineOptions,
+  hyphenator: Hyphenator | undefined,
 ): readonly Line[] {
   const tokens = tokensOf(pieces, measurer, { keepSpaces });
   if (isEven) return breakEvenLines(tokens, measure, measurer);
   if (keepSpaces) return breakGreedily(tokens, measure, measurer);
   const alignment = align === 'justify' ? 'justified' : 'ragged';
-  return breakParagraph(tokens, measure, measurer, alignment);
+  return breakParagraph(tokens, measure, measurer, alignment, hyphenator);
 }
 
-function breakAfter(index: number, count: number, options: LineOptions): Atom['breakAfter'] {
+function breakAfter(
+  line: Line,
+  index: number,
+  count: number,
+  options: LineOptions,
+): Atom['breakAfter'] {
   if (index === count - 1) return options.keepWithNext ? 'never' : 'free';
   const isOrphan = index === 0;
   const isWidow = index === count - 2;
-  return isOrphan || isWidow || options.isEven ? 'never' : 'free';
+  if (isOrphan || isWidow || options.isEven) return 'never';
+  return line.tokens.at(-1)?.hyphen === undefined ? 'free' : 'hyphen';
 }

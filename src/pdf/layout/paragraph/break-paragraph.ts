@@ -85,10 +85,10 @@ type Limits = Pick<Pass, 'tolerance' | 'furthest'>;
 const raggedStrict: Limits = { tolerance: 6_400, furthest: 4 };
 
 /**
- * Spaces of at most twice their width, and of 1.6 times in lines without hyphens. Looser than TeX's
+ * Spaces of at most 2.5 times their width, and of 1.6 times in lines without hyphens. Looser than TeX's
  * plain format, since what these refuse is set with no limit at all (`bench:lines` tells what each does).
  */
-const justifiedStrict: Limits = { tolerance: 800, furthest: 2 };
+const justifiedStrict: Limits = { tolerance: 2500, furthest: 2.93 };
 const justifiedUndivided: Limits = { tolerance: 200, furthest: 1.26 };
 
 /** Ugly lines, but no more places to look at than those of half a line. */

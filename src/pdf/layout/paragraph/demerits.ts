@@ -22,14 +22,16 @@ export const spaceShrink = 0.2;
 /** The weights of TeX’s plain format in its units, where badness 100 is a line stretched as far as it should be. */
 const linePenalty = 10;
 const unlikeLines = 10_000;
-const twoHyphens = 10_000;
+/** A hyphen under so many others: three are the most that printers allow themselves. */
+const hyphensAbove = [0, 40_000, 400_000, 6_000_000];
 const hyphenBeforeLast = 5_000;
 const penalties: Readonly<Record<Break, number>> = {
   space: 0,
   plain: 0,
   divided: 200,
+  short: 400,
   hyphen: 100,
-  name: 600,
+  name: 1000,
   lastWord: 4_000,
   sign: 1000,
   bound: 8_000,
@@ -98,26 +100,42 @@ function costOfLast(segment: Segment, from: number, to: number): number {
   return hyphen + (isShort ? lostWord : loneWord);
 }
 
+/** How the line above ends: its fitness, and how many hyphens stand one above the other there. */
+export interface LineAbove {
+  readonly fitness: Fitness;
+  readonly hyphens: number;
+}
+
 /** What two lines cost beside each other: unlike spacing, and hyphens one above the other. */
 export function costOfPair(
   segment: Segment,
   middle: number,
   end: number,
-  above: Fitness,
+  above: LineAbove,
   below: Fitness,
 ): number {
   if (middle === 0) return 0;
-  const contrast = Math.abs(above - below) > 1 ? unlikeLines : 0;
-  const isLast = end === segment.tokens.length;
-  const both = !isLast && endsInHyphen(segment, middle) && endsInHyphen(segment, end);
-  return contrast + (both ? twoHyphens : 0);
+  const contrast = Math.abs(above.fitness - below) > 1 ? unlikeLines : 0;
+  if (above.hyphens === 0 || end === segment.tokens.length || !endsInHyphen(segment, end)) {
+    return contrast;
+  }
+  return contrast + (hyphensAbove[above.hyphens] ?? 0);
+}
+
+/** More are as bad as so many. */
+export const mostHyphens = 3;
+
+/** The hyphens one above the other at a line that ends before token `at`. */
+export function hyphensAt(segment: Segment, at: number, above: number): number {
+  return endsInHyphen(segment, at) ? Math.min(above + 1, mostHyphens) : 0;
 }
 
 /** Whether a break before token `at` shows a hyphen. */
 function endsInHyphen({ breaks }: Segment, at: number): boolean {
-  const kind = breaks[at - 1];
-  return kind === 'hyphen' || kind === 'divided' || kind === 'name' || kind === 'lastWord';
+  return showsHyphen.has(breaks[at - 1] ?? 'space');
 }
+
+const showsHyphen: ReadonlySet<Break> = new Set(['hyphen', 'divided', 'short', 'name', 'lastWord']);
 
 export function fitnessOf(ratio: number, { alignment }: Pass): Fitness {
   if (alignment === 'ragged') return 1;
@@ -130,13 +148,13 @@ export function fitnessOf(ratio: number, { alignment }: Pass): Fitness {
 export function demeritsOf(segment: Segment, breaks: readonly number[], pass: Pass): number {
   let sum = 0;
   let from = 0;
-  let above: Fitness = 1;
+  let above: LineAbove = { fitness: 1, hyphens: 0 };
   for (const to of breaks) {
     const ratio = ratioOf(segment, from, to, pass);
     const below = fitnessOf(ratio, pass);
     const line = demeritsOfLine(segment, from, to, pass, ratio);
     sum += line + costOfPair(segment, from, to, above, below);
-    above = below;
+    above = { fitness: below, hyphens: hyphensAt(segment, to, above.hyphens) };
     from = to;
   }
   return sum;

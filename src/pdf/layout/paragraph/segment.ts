@@ -16,9 +16,9 @@ export interface Segment {
 }
 
 /**
- * `hyphen` is seen at the line's end, whoever wrote it; `divided` is a hyphen of ours, `name` one in a
- * proper name, `lastWord` one in the last word of the paragraph. `sign` is a slash and the like in an
- * address.
+ * `hyphen` is the text's own, `divided` one of ours, `short` one with two letters on a side, `name` one
+ * in a proper name, `lastWord` one in the last word of the paragraph. `sign` is a slash and the like in
+ * an address.
  */
 export type Break =
   | 'space'
@@ -26,6 +26,7 @@ export type Break =
   | 'plain'
   | 'hyphen'
   | 'divided'
+  | 'short'
   | 'name'
   | 'lastWord'
   | 'sign';
@@ -76,7 +77,7 @@ function breaksAfter(tokens: readonly Token[]): readonly Break[] {
 function breakAfter({ parts, space, isBound, division }: Token): Break {
   if (isBound) return 'bound';
   if (space) return 'space';
-  if (division) return division === 'name' ? 'name' : 'divided';
+  if (division) return division === 'word' ? 'divided' : division;
   const last = parts.at(-1)?.text.at(-1) ?? '';
   if (last === '-' || last === '\u2010' || last === '\u00ad') return 'hyphen';
   return /[!-/:-@_\u2013]/.test(last) ? 'sign' : 'plain';

@@ -3,7 +3,10 @@ import {
   demeritsOfLine,
   type Fitness,
   fitnessOf,
+  hyphensAt,
   isRefused,
+  type LineAbove,
+  mostHyphens,
   type Pass,
   ratioOf,
   spaceShrink,
@@ -11,10 +14,9 @@ import {
 } from './demerits.ts';
 import { type Segment, spaceOfLine, widthOfLine } from './segment.ts';
 
-/** The best way found to break before token `at`, its last line of that fitness. */
-interface Node {
+/** The best way found to break before token `at`, its last line of that fitness under so many hyphens. */
+interface Node extends LineAbove {
   readonly at: number;
-  readonly fitness: Fitness;
   readonly demerits: number;
   readonly previous: Node | undefined;
 }
@@ -32,7 +34,7 @@ interface Node {
  */
 export function totalFit(segment: Segment, pass: Pass): readonly number[] | undefined {
   const { length } = segment.tokens;
-  const nodes: Node[] = [{ at: 0, fitness: 1, demerits: 0, previous: undefined }];
+  const nodes: Node[] = [{ at: 0, fitness: 1, hyphens: 0, demerits: 0, previous: undefined }];
   let first = 0;
   let near = 0;
   for (let to = 1; to < length; to += 1) {
@@ -49,13 +51,15 @@ export function totalFit(segment: Segment, pass: Pass): readonly number[] | unde
   return last && breaksOf(last);
 }
 
-const fitnesses: readonly Fitness[] = [0, 1, 2, 3];
+/** Classes of lines that go on alike: fitness, and hyphens above each other. */
+const fitnesses = 4;
+const classes = fitnesses * (mostHyphens + 1);
 
-/** The best found so far for each fitness: made once, since it is asked for at each token. */
-const best: (Node | undefined)[] = [undefined, undefined, undefined, undefined];
-const least = new Float64Array(4);
+/** The best found so far for each class: made once, since it is asked for at each token. */
+const best: (Node | undefined)[] = new Array(classes).fill(undefined);
+const least: Float64Array = new Float64Array(classes).fill(Number.POSITIVE_INFINITY);
 
-/** Adds the best node before `to` for each fitness, with a line from one of the nodes from `first` up to `end`. */
+/** Adds the best node before `to` of each class, with a line from one of the nodes from `first` up to `end`. */
 function addBest(
   nodes: Node[],
   first: number,
@@ -64,26 +68,37 @@ function addBest(
   segment: Segment,
   pass: Pass,
 ): void {
-  best.fill(undefined);
-  least.fill(Infinity);
+  let hasAny = false;
   for (let index = first; index < end; index += 1) {
     const node = nodes[index];
     if (node === undefined) continue;
     const ratio = ratioOf(segment, node.at, to, pass);
     const line = demeritsOfLine(segment, node.at, to, pass, ratio);
-    if (line === Infinity) continue;
+    if (line === Number.POSITIVE_INFINITY) continue;
     const fitness = fitnessOf(ratio, pass);
-    const pair = costOfPair(segment, node.at, to, node.fitness, fitness);
-    const demerits = node.demerits + line + pair;
+    const demerits = node.demerits + line + costOfPair(segment, node.at, to, node, fitness);
+    const kind = fitness + fitnesses * hyphensAt(segment, to, node.hyphens);
     // Of equals the later start: the line above is the fuller.
-    if (demerits > (least[fitness] ?? 0)) continue;
-    least[fitness] = demerits;
-    best[fitness] = node;
+    if (demerits > (least[kind] ?? 0)) continue;
+    least[kind] = demerits;
+    best[kind] = node;
+    hasAny = true;
   }
-  for (const fitness of fitnesses) {
-    const previous = best[fitness];
-    if (previous) nodes.push({ at: to, fitness, demerits: least[fitness] ?? 0, previous });
+  if (!hasAny) return;
+  for (let kind = 0; kind < classes; kind += 1) {
+    const previous = best[kind];
+    if (previous === undefined) continue;
+    const hyphens = Math.floor(kind / fitnesses);
+    const demerits = least[kind] ?? 0;
+    nodes.push({ at: to, fitness: fitnessIn(kind), hyphens, demerits, previous });
+    best[kind] = undefined;
+    least[kind] = Number.POSITIVE_INFINITY;
   }
+}
+
+function fitnessIn(kind: number): Fitness {
+  const fitness = kind % fitnesses;
+  return fitness === 0 || fitness === 1 || fitness === 2 ? fitness : 3;
 }
 
 /** Whether no line from here can hold the tokens up to `to`, even without the hyphen at its end. */

@@ -19,6 +19,7 @@ import { linesOf, placeOf } from './notes.ts';
 import { quotationOf } from './quotation.ts';
 import { recordedSection } from './recorded-section.ts';
 import { citationOf, remarksOf, titleOf } from './source-names.ts';
+import { sourcesBySection } from './sources-by-section.ts';
 import { timelineOf } from './timeline.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -80,6 +81,8 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
     sections: sections.map((section, n) => recordedSection(section, selections[n])),
   };
   const articles = [...apparatus.sources.keys()];
+  const sources = articles.map((article, n) => sourceEntry(article, n + 1, apparatus, wording));
+  const crossed = sourcesBySection(sections, sources);
   const brief: Brief = {
     name,
     ...headOf(value),
@@ -88,7 +91,8 @@ export function assembleBrief(input: BriefInput, report: Report): AssembledBrief
     sections,
     recommendations,
     ...(disclaimer && { disclaimer }),
-    sources: articles.map((article, n) => sourceEntry(article, n + 1, apparatus, wording)),
+    sources,
+    ...(crossed && { sourcesBySection: crossed }),
     ...balanceOfBrief(selections, apparatus.quotations, balancing),
     timeline: timelineOf(articles, wording),
     notes: apparatus.notes,

@@ -36,6 +36,8 @@ export interface Brief {
   readonly timeline: readonly TimelineEntry[];
   /** Whose words the sections quote; absent where they quote nothing. */
   readonly balance?: Balance;
+  /** Which section quotes which source how often; absent where fewer than two of each are quoted. */
+  readonly sourcesBySection?: SourcesBySection;
   /** How much is quoted of each source, in the sections and in the analyst's own text. */
   readonly quoted: readonly QuotedSource[];
   /** Every note, in order of first reference. */
@@ -179,6 +181,18 @@ export interface DatesCovered {
   /** Sources whose date is only bounded, or uncertain. */
   readonly inexact: number;
   readonly undated: number;
+}
+
+/** Rows and columns of what the sections quote. */
+export interface SourcesBySection {
+  /** Those that quote, in their order. */
+  readonly sections: readonly { readonly number: number; readonly heading: string }[];
+  /** Those that they quote, by number; `passages` has one count for each of `sections`. */
+  readonly sources: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly passages: readonly number[];
+  }[];
 }
 
 export interface QuotedSource {

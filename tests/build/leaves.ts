@@ -36,9 +36,12 @@ function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
       return [...cells('TH', block.head), ...block.rows.flatMap((row) => cells('TD', row))];
     }
     case 'chart': {
-      const title = block.title === undefined ? [] : [leaf(`${around}P`, block.title)];
       const table = block.showsTable ? leavesOfBlock(block.table, around) : [];
-      return [...title, leaf(`${around}Figure`, wordsOfChart(block)), ...table];
+      const words = wordsOfChart(block);
+      if (block.title === undefined) return [leaf(`${around}Figure`, words), ...table];
+      // A brief that ships has one caption at most.
+      const caption = leaf(`${around}Div/Caption/P`, `Figure 1. ${block.title}`);
+      return [caption, leaf(`${around}Div/Figure`, words), ...table];
     }
     case 'box':
       return block.blocks.flatMap((each) => leavesOfBlock(each, `${around}Sect/`));

@@ -67,6 +67,13 @@ describe('a matrix', () => {
     );
   });
 
+  test('is its table where the names of its columns take half of a page', () => {
+    const long = 'names that are long '.repeat(25);
+    const layout = drawn(matrix(['A', long, long], { One: [1, 2, 3] }));
+    expect(allShapes(layout)).toEqual([]);
+    expect(layout.pages.map(textOf).join('')).toContain('cell one');
+  });
+
   test('of many columns goes on below, its rows named again', () => {
     const columns = Array.from({ length: 40 }, (_, n) => `Column${n}`);
     const layout = drawn(matrix(columns, { One: columns.map((_, n) => n), Two: [3] }));

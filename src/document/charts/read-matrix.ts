@@ -6,9 +6,6 @@ import { chosenColumns } from './chosen-columns.ts';
 const mostColumns = 60;
 const mostRows = 400;
 
-/** Of what stands over a column, in characters. */
-const longestName = 120;
-
 /** Amounts by row and column. */
 export function readMatrix(cells: ChartCells, request: ChartRequest, language: string): MatrixData {
   const { label, names: columns, rows } = chosenColumns(cells, request, language);
@@ -16,11 +13,6 @@ export function readMatrix(cells: ChartCells, request: ChartRequest, language: s
     throw new NotCharted(`it has ${columns.length} columns of numbers, more than ${mostColumns}`);
   if (rows.length > mostRows)
     throw new NotCharted(`it has ${rows.length} rows, more than ${mostRows}`);
-  const long = columns.find((name) => name.length > longestName);
-  if (long !== undefined)
-    throw new NotCharted(
-      `a column's name has ${long.length} characters; at most ${longestName} fit`,
-    );
   const negative = rows.flatMap(({ values }) => values).find((value) => (value?.amount ?? 0) < 0);
   if (negative !== undefined)
     throw new NotCharted(`${shownCell(negative.text)} is below nought, and has no size`);

@@ -49,7 +49,10 @@ function flowTitle(chart: Chart, setting: Setting, context: LayoutContext): read
   return [...lines, space(context.style.small.size * 0.5)];
 }
 
-/** The figure; nothing where the column is too narrow for it. */
+/** The largest part of a column's height that the head of a chart takes on every page. */
+const highestHead = 0.4;
+
+/** The figure; nothing where the column is too narrow for it, or the names in it too long. */
 function flowFigure(
   { data, title, language }: Chart,
   setting: Setting,
@@ -59,11 +62,17 @@ function flowFigure(
   const alternative = alternativeOf(data, title, language, wordOf);
   const node = addNode(undefined, 'Figure', { alternative });
   const parts = partsOf(data, { ...setting, node, language }, context);
-  if (parts.length > 0) setting.node.children.push(node);
+  if (parts.length === 0 || !parts.every((part) => hasRoom(part, context))) return [];
+  setting.node.children.push(node);
   return parts.flatMap((part, index) => [
     ...(index === 0 ? [] : [space(context.style.tableCell.size)]),
     ...framed(part, setting, context),
   ]);
+}
+
+function hasRoom({ head }: ChartPart, { style: { page } }: LayoutContext): boolean {
+  const height = head.reduce((sum, atom) => sum + atom.height, 0);
+  return height <= (page.height - page.top - page.bottom) * highestHead;
 }
 
 function partsOf(

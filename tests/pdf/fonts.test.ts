@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { familyNames, locateFace } from '../../src/pdf/fonts/families.ts';
+import { familyNames, locateFace, pathOf } from '../../src/pdf/fonts/families.ts';
 import { shippedFonts } from '../../src/pdf/fonts/font-book.ts';
 import type { Face } from '../../src/pdf/layout/measurer.ts';
 
@@ -19,7 +19,7 @@ interface Shaper {
 
 describe('fonts', () => {
   test('every face that a style can ask for has all its files', () => {
-    const missing = faces.flatMap(locateFace).filter(({ path }) => !existsSync(path));
+    const missing = faces.flatMap(locateFace).filter((file) => !existsSync(pathOf(file)));
     expect(missing).toEqual([]);
   });
 
@@ -71,5 +71,7 @@ describe('fonts', () => {
   test('the first character without a glyph is found', () => {
     expect(shippedFonts().firstMissing('abc 漢', text)).toBe(4);
     expect(shippedFonts().firstMissing('abc αж', text)).toBe(-1);
+    expect(shippedFonts().firstMissing('“abc”\n…', text)).toBe(-1);
+    expect(shippedFonts().firstMissing('ab\u0001c', text)).toBe(2);
   });
 });

@@ -79,7 +79,7 @@ export function familyNames(): readonly string[] {
 
 export interface FontLocation {
   readonly id: string;
-  readonly path: string;
+  readonly family: string;
   /** Its glyphs depend on their neighbours, so that HarfBuzz must choose and place them. */
   readonly script?: ShapedScript;
   readonly only?: RegExp;
@@ -87,7 +87,12 @@ export interface FontLocation {
 
 const require = createRequire(import.meta.url);
 
-/** Where the files of a face are, wherever the package manager has put the font packages. */
+/** Where the file is, wherever the package manager has put the font packages. */
+export function pathOf({ id, family }: FontLocation): string {
+  return require.resolve(`@fontsource/${family}/files/${id}.woff`);
+}
+
+/** The files of a face, in the order in which a character is looked for. */
 export function locateFace(face: Face): readonly FontLocation[] {
   const own = (families.get(face.family) ?? []).map((subset) =>
     locate(face.family, `${subset}-${face.weight}-${face.italic ? 'italic' : 'normal'}`),
@@ -106,6 +111,5 @@ function cutOf({ subset, hasItalic, lacksSemibold }: Fallback, { weight, italic 
 }
 
 function locate(family: string, cut: string): FontLocation {
-  const id = `${family}-${cut}`;
-  return { id, path: require.resolve(`@fontsource/${family}/files/${id}.woff`) };
+  return { id: `${family}-${cut}`, family };
 }

@@ -1,5 +1,5 @@
 import type { Direction, Face, FaceMetrics, Measurer, Stretch } from '../layout/measurer.ts';
-import { locateFace } from './families.ts';
+import { locateFace, pathOf } from './families.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import type { PlacedGlyph } from './glyph.ts';
 import { OpenFace } from './open-face.ts';
@@ -86,8 +86,9 @@ export class FontBook implements Measurer {
   #openFace(face: Face): OpenFace {
     return new OpenFace(
       locateFace(face).map((location) => () => {
-        const { id, path } = location;
-        const file = this.#files.get(id) ?? new OpenFile(readFontFile(id, path), location);
+        const { id } = location;
+        const file =
+          this.#files.get(id) ?? new OpenFile(readFontFile(id, pathOf(location)), location);
         this.#files.set(id, file);
         return file;
       }),

@@ -9,11 +9,18 @@ interface Cut {
   text: string;
 }
 
+/** Below this, and from U+2010 up to U+206F, a character is a cluster by itself. */
+const firstMark = 0x300;
+const firstSign = 0x2010;
+const afterSigns = 0x2070;
+
 /** A chain of files: the first that has a character sets it. */
 export class OpenFace {
   readonly #load: readonly (() => OpenFile)[];
   readonly #opened: OpenFile[] = [];
   readonly #words = new Map<string, readonly Stretch[]>();
+  /** 1 for each code of a letter or sign that was found. */
+  readonly #found = new Uint8Array(afterSigns);
 
   constructor(load: readonly (() => OpenFile)[]) {
     this.#load = load;
@@ -36,12 +43,26 @@ export class OpenFace {
   }
 
   firstMissing(text: string): number {
+    if (this.#hasAll(text)) return -1;
     let index = 0;
     for (const cluster of clustersOf(text)) {
       if (!isLineEnd(cluster) && this.#fileOf(cluster) === undefined) return index;
       index += cluster.length;
     }
     return -1;
+  }
+
+  /** Of plain letters and signs alone: all text is looked at, and most is of these. */
+  #hasAll(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (this.#found[code] === 1) continue;
+      if (!isPlain(code)) return false;
+      const character = text.charAt(at);
+      if (!isLineEnd(character) && this.#fileOf(character) === undefined) return false;
+      this.#found[code] = 1;
+    }
+    return true;
   }
 
   #cut(text: string, direction: Direction): readonly Stretch[] {
@@ -106,6 +127,10 @@ export class OpenFace {
     if (file !== undefined) this.#opened[index] = file;
     return file;
   }
+}
+
+function isPlain(code: number): boolean {
+  return code < firstMark || (code >= firstSign && code < afterSigns);
 }
 
 function isLineEnd(cluster: string): boolean {

@@ -1,6 +1,6 @@
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { familyNames, locateFace } from '../../../src/pdf/fonts/families.ts';
+import { familyNames, locateFace, pathOf } from '../../../src/pdf/fonts/families.ts';
 import { readFontFile } from '../../../src/pdf/fonts/font-file.ts';
 import { tablesOf } from '../../../src/pdf/fonts/sfnt.ts';
 import { subsetSfnt } from '../../../src/pdf/fonts/subset-sfnt.ts';
@@ -19,7 +19,7 @@ function listed(count: number): readonly number[] {
 
 describe('a subset of a font', () => {
   test.each(files)('has the outlines and widths that fontkit reads in the whole: $id', (file) => {
-    const { sfnt } = readFontFile(file.id, file.path);
+    const { sfnt } = readFontFile(file.id, pathOf(file));
     const whole = create(sfnt);
     const glyphs = listed(whole.numGlyphs);
     const subset = create(subsetSfnt(tablesOf(sfnt), glyphs, new Map()));
@@ -55,7 +55,8 @@ describe('a subset of a font', () => {
 });
 
 function path(): string {
-  return files[0]?.path ?? '';
+  const [first] = files;
+  return first === undefined ? '' : pathOf(first);
 }
 
 function latin(): Buffer {

@@ -120,13 +120,15 @@ export class PageFill {
 }
 
 function groundOf({ frame, top }: OpenedFrame, bottom: number): readonly Fill[] {
-  const { x, width, fill, leftRule, edgeRules } = frame;
+  const { x, width, fill, leftRule, rightRule, edgeRules } = frame;
   const fills: Fill[] = [];
   const add = (left: number, y: number, wide: number, height: number, colour: string): void => {
     fills.push({ kind: 'fill', x: left, y, width: wide, height, colour, tag: 'artifact' });
   };
   if (fill !== undefined) add(x, top, width, bottom - top, fill);
   if (leftRule) add(x, top, leftRule.width, bottom - top, leftRule.colour);
+  if (rightRule)
+    add(x + width - rightRule.width, top, rightRule.width, bottom - top, rightRule.colour);
   if (edgeRules) {
     add(x, top - edgeRules.width, width, edgeRules.width, edgeRules.colour);
     add(x, bottom, width, edgeRules.width, edgeRules.colour);

@@ -2,7 +2,7 @@ import type { TextStyle } from '../style/style.ts';
 import { directedRuns, directedStyle } from './bidi/directed-runs.ts';
 import { holdsRightToLeft } from './bidi/right-to-left.ts';
 import { visualOrder } from './bidi/visual-order.ts';
-import type { Measurer, Stretch } from './measurer.ts';
+import type { Direction, Measurer, Stretch } from './measurer.ts';
 import type { TextRun } from './page.ts';
 import type { Tag } from './structure.ts';
 
@@ -12,6 +12,8 @@ export interface TextPlace {
   readonly baseline: number;
   /** What each space gains, as a part of its width; nothing where it is left out. */
   readonly stretch?: number;
+  /** Of the line that it is by itself; where it is left out, its first letter tells. */
+  readonly base?: Direction;
 }
 
 /**
@@ -26,8 +28,9 @@ export function setText(
   measurer: Measurer,
 ): readonly TextRun[] {
   if (style.face.direction === 'rtl') return setRightToLeft(text, style, tag, place, measurer);
-  if (!holdsRightToLeft(text)) return setLeftToRight(text, style, tag, place, measurer);
-  const runs = directedRuns(text);
+  if (place.base !== 'rtl' && !holdsRightToLeft(text))
+    return setLeftToRight(text, style, tag, place, measurer);
+  const runs = directedRuns(text, place.base);
   const set: (readonly TextRun[])[] = [];
   let x = place.x;
   for (const at of visualOrder(runs.map(({ level }) => level))) {

@@ -1,4 +1,5 @@
 import type { TextStyle } from '../../style/style.ts';
+import type { Direction } from '../measurer.ts';
 import { embeddingLevels, firstStrong } from './embedding-levels.ts';
 
 /** A part of a text in one direction. */
@@ -9,8 +10,8 @@ interface DirectedRun {
 }
 
 /** A text by itself, cut where its direction changes. */
-export function directedRuns(text: string): readonly DirectedRun[] {
-  return levelRuns(text, embeddingLevels(text, firstStrong(text) ?? 'ltr'));
+export function directedRuns(text: string, base?: Direction): readonly DirectedRun[] {
+  return levelRuns(text, embeddingLevels(text, base ?? firstStrong(text) ?? 'ltr'));
 }
 
 /** A text cut where its level changes. */

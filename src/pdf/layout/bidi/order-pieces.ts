@@ -1,7 +1,8 @@
 import type { Direction } from '../measurer.ts';
 import type { Piece, TextPiece } from '../piece.ts';
 import { directedStyle, levelRuns } from './directed-runs.ts';
-import { embeddingLevels, firstStrong } from './embedding-levels.ts';
+import { embeddingLevels } from './embedding-levels.ts';
+import { paragraphDirection } from './paragraph-direction.ts';
 import { holdsRightToLeft } from './right-to-left.ts';
 
 /** What the algorithm is shown for a picture, a forced line end, and around a piece by itself. */
@@ -19,11 +20,12 @@ export function orderPieces(
   pieces: readonly Piece[],
   wanted: Direction | undefined,
 ): readonly Piece[] {
-  if (!pieces.some((piece) => piece.kind === 'text' && isConcerned(piece.text, wanted)))
-    return pieces;
+  const isMixed = pieces.some((piece) => piece.kind === 'text' && holdsRightToLeft(piece.text));
+  if (!isMixed && wanted !== 'rtl') return pieces;
   const shown = pieces.map(shownToAlgorithm);
   const text = shown.join('');
-  const base = wanted ?? firstStrong(text) ?? 'ltr';
+  const base = paragraphDirection(text, wanted);
+  if (!isMixed && base === 'ltr') return pieces;
   const levels = embeddingLevels(text, base);
   let at = 0;
   return pieces.flatMap((piece, index): readonly Piece[] => {
@@ -33,11 +35,6 @@ export function orderPieces(
       return cutPiece(piece, levels, start + (isIsolate(piece) ? 1 : 0), base);
     return [{ ...piece, bidi: { level: levels[start] ?? levels[start - 1] ?? 0, base } }];
   });
-}
-
-/** Figures alone go the way of the language. */
-function isConcerned(text: string, wanted: Direction | undefined): boolean {
-  return holdsRightToLeft(text) || (wanted === 'rtl' && !/\p{L}/u.test(text));
 }
 
 function shownToAlgorithm(piece: Piece): string {

@@ -1,5 +1,6 @@
 import type { Box } from '../../../document/document.ts';
 import type { TextStyle } from '../../style/style.ts';
+import { blockDirection, withRuleAtStart } from '../bidi/block-direction.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import type { FlowItem, Frame } from './flow-item.ts';
@@ -18,7 +19,8 @@ export function flowBox(
   flowInside: FlowInside,
 ): readonly FlowItem[] {
   const node = addNode(setting.node, 'Sect');
-  const frame = frameOf(box, setting, context);
+  const direction = blockDirection(box.blocks, context);
+  const frame = withRuleAtStart(frameOf(box, setting, context), direction);
   const inset = setting.measure > narrowest ? insetOf(box, context) : 0;
   const inner: Setting = {
     ...setting,

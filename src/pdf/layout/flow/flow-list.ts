@@ -1,4 +1,6 @@
 import type { List, ListItem } from '../../../document/document.ts';
+import { atStart, besideStart, blockDirection } from '../bidi/block-direction.ts';
+import type { Direction } from '../measurer.ts';
 import { baselineOf } from '../set-text.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode, type OpenNode } from '../structure.ts';
@@ -21,7 +23,12 @@ export function flowList(
   const node = addNode(setting.node, 'L', { numbering: list.ordered ? 'Decimal' : 'Disc' });
   const labels = labelsOf(list, setting.listDepth);
   const gap = isTight(list) ? setting.text.leading * 0.2 : context.style.blockGap;
-  const inList = { ...labelRoom(labels, setting, context), node, setting: { ...setting, gap } };
+  const inList = {
+    ...labelRoom(labels, setting, context),
+    node,
+    setting: { ...setting, gap },
+    direction: blockDirection([list], context),
+  };
   const items: FlowItem[] = [];
   const between = isTight(list) && isNested(list) ? gap * 2.5 : gap;
   for (const [index, item] of list.items.entries()) {
@@ -66,16 +73,18 @@ function isNested(list: List): boolean {
 interface ListPlace extends LabelRoom {
   readonly node: OpenNode;
   readonly setting: Setting;
+  /** All its labels stand at one side. */
+  readonly direction: Direction;
 }
 
 function flowItem(
   item: ListItem,
   label: ListLabel,
-  { node: list, setting, width, room }: ListPlace,
+  { node: list, setting, width, room, direction }: ListPlace,
   context: LayoutContext,
   flowInside: FlowInside,
 ): readonly FlowItem[] {
-  const { text, x, measure, listDepth } = setting;
+  const { text, measure, listDepth } = setting;
   const node = addNode(list, 'LI');
   const labelNode = addLabelNode(label, node);
   const body = addNode(node, 'LBody');
@@ -83,28 +92,31 @@ function flowItem(
   const hangs = listDepth < deepestIndent && measure - room > text.size * narrowestItem;
   const inner: Setting = {
     ...setting,
+    ...(hangs && besideStart(setting, room, direction)),
     node: body,
-    x: hangs ? x + room : x,
-    measure: hangs ? measure - room : measure,
     listDepth: listDepth + 1,
   };
   const baseline = baselineOf(text, context.measurer);
-  const left = x + labelIndent(label, hangs ? width : 0, setting, context);
-  const boxes = labelBoxes(label, labelNode, { x: left, baseline }, setting, context);
+  const x = labelLeft(label, hangs ? width : 0, direction, setting, context);
+  const boxes = labelBoxes(label, labelNode, { x, baseline, base: direction }, setting, context);
   const hanging = { boxes, baseline, text };
   const flowed = withoutEdges(flowInside(item.blocks, inner));
   return hangs ? withLabel(flowed, hanging) : [labelLine(hanging), ...flowed];
 }
 
-/** Figures end below one another; bullets and squares begin so. */
-function labelIndent(
+/** Numbers end below one another, beside the text; bullets and squares begin so. */
+function labelLeft(
   label: ListLabel,
-  width: number,
-  { text }: Setting,
+  widest: number,
+  direction: Direction,
+  setting: Setting,
   { measurer }: LayoutContext,
 ): number {
-  if (label.kind === 'task' || !/\d/.test(label.text)) return 0;
-  return Math.max(0, width - labelWidth(label, text, measurer));
+  const own = labelWidth(label, setting.text, measurer);
+  const width = Math.max(widest, own);
+  const isNumber = label.kind === 'text' && /\d/.test(label.text);
+  const isAtEnd = isNumber === (direction === 'ltr');
+  return atStart(setting, width, direction) + (isAtEnd ? width - own : 0);
 }
 
 function withoutEdges(items: readonly FlowItem[]): readonly FlowItem[] {

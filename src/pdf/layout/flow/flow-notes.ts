@@ -1,5 +1,6 @@
 import type { Note } from '../../../document/document.ts';
 import { noteAnchor, referenceAnchor } from '../anchors.ts';
+import { atStart, besideStart, blockDirection } from '../bidi/block-direction.ts';
 import type { LinkArea, PlacedBox } from '../page.ts';
 import { baselineOf, setText, textWidth } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
@@ -28,15 +29,18 @@ export function flowNotes(
   const room = widest + text.size * 0.7;
   return notes.map(({ number, blocks }) => {
     const node = context.noteNodes.get(number) ?? addNode(setting.node, 'Note');
-    const label = noteLabel(number, setting.x + widest, addNode(node, 'Lbl'), context);
+    const direction = blockDirection(blocks, context);
+    // Numbers end beside the text.
+    const short = direction === 'rtl' ? 0 : widest - labelWidth(number, context);
+    const left = atStart(setting, widest, direction) + short;
+    const label = noteLabel(number, left, addNode(node, 'Lbl'), context);
     const gap = text.leading * 0.3;
     const inner = {
       ...setting,
       text,
       node,
       gap,
-      x: setting.x + room,
-      measure: setting.measure - room,
+      ...besideStart(setting, room, direction),
     };
     const flowed = withoutEdges(flowBlocks(blocks, inner, context));
     const hanging = { boxes: label, baseline: baselineOf(text, context.measurer), text };
@@ -48,10 +52,10 @@ function labelWidth(number: number, { style, measurer }: LayoutContext): number 
   return textWidth(String(number), style.note, measurer);
 }
 
-/** The number ends at `right`. */
+/** The number begins at `x`. */
 function noteLabel(
   number: number,
-  right: number,
+  x: number,
   label: OpenNode,
   context: LayoutContext,
 ): readonly PlacedBox[] {
@@ -59,10 +63,10 @@ function noteLabel(
   const description = `Back to reference ${number}`;
   const node = addNode(label, 'Link', { alternative: description });
   const width = labelWidth(number, context);
-  const place = { x: right - width, baseline: baselineOf(style.note, measurer) };
+  const place = { x, baseline: baselineOf(style.note, measurer) };
   const area: LinkArea = {
     kind: 'link',
-    x: place.x,
+    x,
     y: 0,
     width,
     height: style.note.leading,
@@ -71,7 +75,7 @@ function noteLabel(
     tag: node,
   };
   return [
-    { kind: 'anchor', name: noteAnchor(number), x: place.x, y: 0 },
+    { kind: 'anchor', name: noteAnchor(number), x, y: 0 },
     ...setText(`${number} `, { ...style.note, colour: style.colours.link }, node, place, measurer),
     area,
   ];

@@ -1,5 +1,6 @@
 import type { BlockQuotation, Inline } from '../../../document/document.ts';
 import { coloured } from '../../style/variants.ts';
+import { besideStart, blockDirection, opposite, withRuleAtStart } from '../bidi/block-direction.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
@@ -9,7 +10,7 @@ import { flowLines } from './flow-lines.ts';
 /** The indentation below which a quotation in a quotation in a list … gets no narrower. */
 const narrowest = 160;
 
-/** A block quotation: a rule at its left; under evidence, who says it and where. */
+/** A block quotation: a rule where its lines begin; under evidence, who says it and where. */
 export function flowQuotation(
   { blocks, evidence }: BlockQuotation,
   setting: Setting,
@@ -19,17 +20,19 @@ export function flowQuotation(
   const { style } = context;
   const node = addNode(setting.node, 'BlockQuote');
   const inset = setting.measure > narrowest ? style.body.size * 1.4 : 0;
+  const direction = blockDirection(blocks, context);
+  // Evidence is set in from the other side too, a little, to stand apart from the analyst's words.
+  const end = evidence ? inset * 0.5 : 0;
   const inner: Setting = {
     ...setting,
+    ...besideStart(besideStart(setting, inset, direction), end, opposite(direction)),
     node,
-    x: setting.x + inset,
-    // Evidence is set in from the right too, a little, to stand apart from the analyst's words.
-    measure: setting.measure - inset * (evidence ? 1.5 : 1),
     text: evidence ? style.quotation : coloured(setting.text, style.colours.muted),
   };
   const words = flowInside(blocks, inner);
+  const frame = quotationFrame(setting, evidence !== undefined, context);
   return [
-    { kind: 'open', frame: quotationFrame(setting, evidence !== undefined, context) },
+    { kind: 'open', frame: withRuleAtStart(frame, direction) },
     ...(evidence ? keptWithNext(words) : words),
     ...(evidence ? flowAttribution(evidence.attribution, inner, context) : []),
     { kind: 'close' },

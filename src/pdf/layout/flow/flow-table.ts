@@ -1,4 +1,5 @@
 import type { Table } from '../../../document/document.ts';
+import { atStart, blockDirection } from '../bidi/block-direction.ts';
 import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
@@ -39,7 +40,7 @@ export function flowTable(
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  const { x, measure } = setting;
+  const { measure } = setting;
   const node = addNode(setting.node, 'Table');
   const caption = flowTitle(table, { ...setting, node }, context);
   const grid = gridOf(table, node, context);
@@ -48,7 +49,10 @@ export function flowTable(
     context.problems.tableTooWide(table.columns.length);
     return [];
   }
-  const place = { ...sized, x };
+  const direction = blockDirection([table], context);
+  const width = sized.widths.reduce((sum, each) => sum + each, 0);
+  const x = atStart(setting, width, direction);
+  const place = { ...sized, x, direction };
   const head = headGroup(place, context);
   const isRepeated = groupHeight(head, context) <= columnHeight(context) * highestHead;
   const fill = context.style.colours.tableHeadFill;
@@ -57,7 +61,7 @@ export function flowTable(
     : slicedGroup(head, place, context, costs.row);
   const frame: Frame = {
     x,
-    width: place.widths.reduce((sum, width) => sum + width, 0),
+    width,
     paddingTop: 0,
     paddingBottom: 0,
     edgeRules: { width: 0.75, colour: context.style.colours.accent },

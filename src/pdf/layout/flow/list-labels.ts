@@ -1,7 +1,7 @@
 import type { List, ListItem } from '../../../document/document.ts';
 import { bar } from '../../charts/marks.ts';
 import type { TextStyle } from '../../style/style.ts';
-import type { Measurer } from '../measurer.ts';
+import type { Direction, Measurer } from '../measurer.ts';
 import type { PlacedBox, Shape } from '../page.ts';
 import { setText, textWidth } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
@@ -40,13 +40,15 @@ export function addLabelNode(label: ListLabel, item: OpenNode): OpenNode {
 export function labelBoxes(
   label: ListLabel,
   node: StructureNode,
-  place: { readonly x: number; readonly baseline: number },
+  place: { readonly x: number; readonly baseline: number; readonly base: Direction },
   { text }: Pick<Setting, 'text'>,
   { measurer, style, inspect }: LayoutContext,
 ): readonly PlacedBox[] {
   if (label.kind === 'text') {
     inspect(label.text, text);
-    return setText(`${label.text} `, text, node, place, measurer);
+    // The space after it stands at its left where text runs from the right.
+    const space = place.base === 'rtl' ? textWidth(' ', text, measurer) : 0;
+    return setText(`${label.text} `, text, node, { ...place, x: place.x - space }, measurer);
   }
   const side = text.size * taskSide;
   // As high as a capital, so that it stands on the baseline as letters do.

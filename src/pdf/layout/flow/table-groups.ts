@@ -1,3 +1,4 @@
+import type { Direction } from '../measurer.ts';
 import type { LayoutContext } from '../setting.ts';
 import type { Atom } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
@@ -7,6 +8,18 @@ import { cellPadding, type SizedGrid } from './table-widths.ts';
 /** Where a table stands, and what its cells are. */
 export interface TablePlace extends SizedGrid {
   readonly x: number;
+  /** From which side its columns go. */
+  readonly direction: Direction;
+}
+
+/** Where the columns from one on stand, so many of them, from the left. */
+export function columnsLeft(
+  { x, widths, direction }: TablePlace,
+  column: number,
+  columns: number,
+): number {
+  const before = direction === 'rtl' ? widths.slice(column + columns) : widths.slice(0, column);
+  return x + sum(before);
 }
 
 /** Rows that belong together, since cells go from one to the next; most have one row. */
@@ -68,12 +81,12 @@ function groupOf(place: TablePlace, first: number, end: number, context: LayoutC
 
 function cellLines(
   { pieces, text, column, columns, align }: TableCell,
-  { x, widths }: TablePlace,
+  place: TablePlace,
   context: LayoutContext,
 ): readonly Atom[] {
   const sides = cellPadding.sides * text.size;
-  const measure = sum(widths.slice(column, column + columns)) - 2 * sides;
-  const left = x + sum(widths.slice(0, column)) + sides;
+  const measure = sum(place.widths.slice(column, column + columns)) - 2 * sides;
+  const left = columnsLeft(place, column, columns) + sides;
   return flowLines(pieces, { x: left, measure, text }, context, { align });
 }
 

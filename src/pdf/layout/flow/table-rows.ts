@@ -1,7 +1,13 @@
 import { type Fill, type PlacedBox, shiftedDown } from '../page.ts';
 import type { LayoutContext } from '../setting.ts';
 import type { Atom } from './flow-item.ts';
-import { pitchOf, type RowGroup, type SetCell, type TablePlace } from './table-groups.ts';
+import {
+  columnsLeft,
+  pitchOf,
+  type RowGroup,
+  type SetCell,
+  type TablePlace,
+} from './table-groups.ts';
 
 /** The rows of a group as one atom, cell after cell. */
 export function wholeGroup(
@@ -119,7 +125,7 @@ function rulesUnder(
   group: RowGroup,
   row: number,
   bottom: number,
-  { x, widths }: TablePlace,
+  place: TablePlace,
   { style }: LayoutContext,
 ): readonly Fill[] {
   const isCrossed = (column: number): boolean =>
@@ -130,19 +136,22 @@ function rulesUnder(
     });
   const rules: Fill[] = [];
   const base = { kind: 'fill', y: bottom - 0.4, height: 0.4, tag: 'artifact' } as const;
-  let left = x;
   let isOpen = false;
-  widths.forEach((width, column) => {
+  place.widths.forEach((width, column) => {
     const last = rules.at(-1);
+    const x = columnsLeft(place, column, 1);
     if (isCrossed(column)) isOpen = false;
-    else if (isOpen && last) rules[rules.length - 1] = { ...last, width: last.width + width };
+    else if (isOpen && last) rules[rules.length - 1] = joinedRule(last, x, width);
     else {
-      rules.push({ ...base, x: left, width, colour: style.colours.rule });
+      rules.push({ ...base, x, width, colour: style.colours.rule });
       isOpen = true;
     }
-    left += width;
   });
   return rules;
+}
+
+function joinedRule(rule: Fill, x: number, width: number): Fill {
+  return { ...rule, x: Math.min(rule.x, x), width: rule.width + width };
 }
 
 function sum(numbers: readonly number[]): number {

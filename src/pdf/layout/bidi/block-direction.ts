@@ -1,0 +1,62 @@
+import type { Block } from '../../../document/document.ts';
+import { textOfInlines } from '../../../document/inline-text.ts';
+import type { Frame } from '../flow/flow-item.ts';
+import type { Direction } from '../measurer.ts';
+import type { LayoutContext, Setting } from '../setting.ts';
+import { paragraphDirection } from './paragraph-direction.ts';
+
+/** The direction of blocks: of the first words in them. It tells at which side marks and rules stand. */
+export function blockDirection(
+  blocks: readonly Block[],
+  { direction }: Pick<LayoutContext, 'direction'>,
+): Direction {
+  const text = firstWords(blocks);
+  return text === undefined ? (direction ?? 'ltr') : paragraphDirection(text, direction);
+}
+
+function firstWords(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    const text = wordsOf(block);
+    if (text !== undefined && text.trim() !== '') return text;
+  }
+  return undefined;
+}
+
+function wordsOf(block: Block): string | undefined {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return textOfInlines(block.inlines);
+    case 'list':
+      return firstWords(block.items.flatMap(({ blocks }) => blocks));
+    case 'block-quotation':
+    case 'box':
+      return firstWords(block.blocks);
+    case 'table':
+      return block.head.map(textOfInlines).find((text) => text.trim() !== '');
+    default:
+      return undefined;
+  }
+}
+
+export function opposite(direction: Direction): Direction {
+  return direction === 'rtl' ? 'ltr' : 'rtl';
+}
+
+/** The frame with the rule down its side where its text begins. */
+export function withRuleAtStart({ leftRule, ...frame }: Frame, direction: Direction): Frame {
+  if (leftRule === undefined) return frame;
+  return direction === 'rtl' ? { ...frame, rightRule: leftRule } : { ...frame, leftRule };
+}
+
+type Measure = Pick<Setting, 'x' | 'measure'>;
+
+/** What is left of a column beside a thing of that width at the side where its text begins. */
+export function besideStart({ x, measure }: Measure, width: number, direction: Direction): Measure {
+  return { x: direction === 'rtl' ? x : x + width, measure: measure - width };
+}
+
+/** Where a thing of that width begins at the side where the text of a column does. */
+export function atStart({ x, measure }: Measure, width: number, direction: Direction): number {
+  return direction === 'rtl' ? x + measure - width : x;
+}

@@ -35,6 +35,11 @@ export interface PageSettings {
   readonly marginLeft: number;
   /** Of a bound brief the left margin is the inner one: even pages have it at their right. */
   readonly sides: 'one' | 'two';
+  readonly columns: 1 | 2 | 3;
+  /** Between columns. */
+  readonly columnGap: number;
+  /** Whether a rule stands between columns. */
+  readonly columnRule: 'on' | 'off';
 }
 
 /** Families that ship (`source-serif-4`, `source-sans-3`). */

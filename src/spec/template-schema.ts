@@ -22,6 +22,14 @@ const page = z.strictObject({
       'Whether even pages have their left and right margins changed, for binding',
     )
     .exactOptional(),
+  columns: z
+    .union([z.literal(1), z.literal(2), z.literal(3)])
+    .describe('Columns of the text, under a title that spans them')
+    .exactOptional(),
+  'column-gap': length('Room between columns', 4, 100).exactOptional(),
+  'column-rule': field
+    .oneOf(['on', 'off'], 'Whether a rule stands between columns')
+    .exactOptional(),
 });
 
 const fonts = z.strictObject({

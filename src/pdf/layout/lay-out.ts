@@ -3,6 +3,7 @@ import type { PackSettings } from '../../spec/template-manifest.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import { headingAnchor } from './anchors.ts';
 import { dressPages } from './dress-pages.ts';
+import { type Flowed, fillPages, gridOf } from './fill-pages.ts';
 import { flowBlocks } from './flow/flow-blocks.ts';
 import { flowTitle } from './flow/flow-title.ts';
 import { headingsOf, titleHeading } from './headings-of.ts';
@@ -11,10 +12,10 @@ import { outlineOf } from './outline.ts';
 import type { Layout } from './page.ts';
 import type { Column } from './page-fill.ts';
 import { type PagesOfPlaces, pagesOfPlaces, roomLacking, withPageNumbers } from './page-numbers.ts';
-import { type FilledPage, paginate } from './paginate.ts';
+import type { FilledPage } from './paginate.ts';
 import type { LayoutContext, Setting } from './setting.ts';
 import { addNode, type OpenNode } from './structure.ts';
-import { type FlowedDocument, notesAnchor, notesLabel, withNotes } from './with-notes.ts';
+import { notesAnchor, notesLabel, withNotes } from './with-notes.ts';
 
 /**
  * A document as pages of placed boxes, with its structure and bookmarks. Where it prints page numbers,
@@ -61,21 +62,24 @@ function layOutOnce(
   context: LayoutContext,
 ): Layout {
   const structure = addNode(undefined, 'Document');
-  const { items, foot, hasEndNotes } = flowDocument(document, structure, context);
-  const filled = paginate(items, (page) => columnOf(page, document, context), foot);
+  const grid = gridOf(settings, context);
+  const { hasEndNotes, ...flowed } = flowDocument(document, grid.measure, structure, context);
+  const filled = fillPages(flowed, grid, (page) => columnOf(page, document, context), context);
   const furniture = { meta: document.meta, title: titleOf(document), settings, logo };
   const pages = dressPages(atLeastOne(filled), furniture, context);
   return { pages, structure, outline: outlineOfDocument(document, hasEndNotes, context) };
 }
 
+/** The title for the whole width, all else for a column. */
 function flowDocument(
   { meta, blocks, notes }: Document,
+  measure: number,
   structure: OpenNode,
   context: LayoutContext,
-): FlowedDocument {
+): Flowed & { readonly hasEndNotes: boolean } {
   const { style } = context;
   const title = titleHeading({ blocks });
-  const setting: Setting = {
+  const whole: Setting = {
     x: style.page.left,
     measure: style.page.width - style.page.left - style.page.right,
     text: style.body,
@@ -84,11 +88,11 @@ function flowDocument(
     listDepth: 0,
     gap: style.blockGap,
   };
-  const body = [
-    ...flowTitle(meta, title, setting, context),
-    ...flowBlocks(title ? blocks.slice(1) : blocks, setting, context),
-  ];
-  return withNotes(body, notes, setting, context);
+  const setting = { ...whole, measure };
+  const head = flowTitle(meta, title, whole, context);
+  const body = flowBlocks(title ? blocks.slice(1) : blocks, setting, context);
+  const { items, foot, hasEndNotes } = withNotes(head, body, notes, setting, context);
+  return { title: head, text: items, foot, hasEndNotes };
 }
 
 /** On the first page text begins under the masthead and the banner. */

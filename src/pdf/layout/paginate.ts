@@ -12,6 +12,16 @@ export interface FilledPage {
   readonly section: string | undefined;
 }
 
+/** A page, or a column of one, with where it starts in the flow and how far down it comes. */
+export interface FilledColumn extends FilledPage {
+  readonly start: PageStart;
+  /** Where its text ends, in points from the top of the page. */
+  readonly end: number;
+}
+
+/** Where a document starts. */
+export const beginning: PageStart = { index: 0, open: [], pending: nothingPending };
+
 /** How many of the best ends of a page are tried with the page after it. */
 const tried = 4;
 
@@ -24,16 +34,17 @@ export function paginate(
   items: readonly FlowItem[],
   columnOf: (page: number) => Column,
   foot: Foot = noFoot,
-): readonly FilledPage[] {
+  start: PageStart = beginning,
+): readonly FilledColumn[] {
   const flow = { items, calls: calledNotes(items, foot), ruleHeight: foot.rule.height };
-  const pages: FilledPage[] = [];
-  let from: PageStart = { index: 0, open: [], pending: nothingPending };
+  const pages: FilledColumn[] = [];
+  let from = start;
   let section: string | undefined;
   while (from.index < items.length || from.pending.items.length > 0) {
     const columns = [columnOf(pages.length), columnOf(pages.length + 1)] as const;
-    const { boxes, rest } = bestPage(flow, from, columns, foot);
+    const { boxes, end, rest } = bestPage(flow, from, columns, foot);
     const names = sectionsIn(items.slice(from.index, rest.index));
-    if (boxes.length > 0) pages.push({ boxes, section: names[0] ?? section });
+    if (boxes.length > 0) pages.push({ boxes, section: names[0] ?? section, start: from, end });
     section = names.findLast((name) => name !== undefined) ?? section;
     from = rest;
   }
@@ -47,6 +58,7 @@ function sectionsIn(items: readonly FlowItem[]): readonly (string | undefined)[]
 
 interface CutPage {
   readonly boxes: readonly PlacedBox[];
+  readonly end: number;
   /** Where the next page starts. */
   readonly rest: PageStart;
 }
@@ -95,6 +107,7 @@ function cutPage(
   const filled = fillFoot(notes, place, foot);
   return {
     boxes: [...(isAlone ? [] : text.boxes), ...filled.boxes],
+    end: place.top,
     rest: { index: text.next, open: text.open, pending: filled.pending },
   };
 }

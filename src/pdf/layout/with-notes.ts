@@ -20,8 +20,12 @@ export interface FlowedDocument {
   readonly hasEndNotes: boolean;
 }
 
-/** Gives a text, flowed already so that its calls are counted, its notes: each is set once. */
+/**
+ * Gives a text its notes, each set once. It and the title were flowed already, so that their calls are
+ * counted.
+ */
 export function withNotes(
+  title: readonly FlowItem[],
   text: readonly FlowItem[],
   notes: readonly Note[],
   setting: Setting,
@@ -38,7 +42,7 @@ export function withNotes(
   };
   if (context.notes === 'end') return headed(flowed, noFoot);
   const foot = footOf(flowed, setting, context);
-  const called = new Set(text.flatMap((item) => notesCalledIn(item, foot)));
+  const called = new Set([...title, ...text].flatMap((item) => notesCalledIn(item, foot)));
   const uncalled = flowed.filter(({ items }) => !called.has(items));
   return headed(uncalled, foot);
 }

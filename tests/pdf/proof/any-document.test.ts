@@ -15,10 +15,13 @@ const anySettings: fc.Arbitrary<PackSettings> = fc
     side: fc.constantFrom(36, 70, 100),
     body: fc.constantFrom(8, 10.5, 14),
     masthead: fc.constantFrom('', 'Policy brief'),
+    columns: fc.constantFrom(1 as const, 1 as const, 2 as const, 3 as const),
+    notes: fc.constantFrom('end' as const, 'foot' as const),
   })
-  .map(({ paper, side, body, masthead }) => ({
+  .map(({ paper, side, body, masthead, columns, notes }) => ({
     ...packSettings,
-    page: { ...packSettings.page, paper, marginLeft: side, marginRight: side },
+    page: { ...packSettings.page, paper, marginLeft: side, marginRight: side, columns },
+    notes,
     sizes: { ...packSettings.sizes, body },
     runningHead: { ...packSettings.runningHead, masthead },
   }));

@@ -116,19 +116,21 @@ function flowEntry(
   const indent = list.depth * text.size * 1.3;
   const hang = text.size * 1.3;
   const x = setting.x + indent;
-  const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.8;
-  const measure = Math.max(text.size * 4, setting.measure - indent - hang - room);
+  const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.6;
+  const measure = Math.max(text.size * 4, setting.measure - indent - room);
   const description = inlineText(inlines);
   const node = addNode(addNode(item, 'Reference'), 'Link', { alternative: description });
   const pieces = piecesOf(withoutLinks(inlines), text, node, context);
-  const lines = flowLines(pieces, { x, measure, text }, context);
+  const whole = flowLines(pieces, { x, measure, text }, context);
+  const hung = { x, measure: Math.max(text.size * 4, measure - hang), text };
+  const lines = whole.length < 2 ? whole : flowLines(pieces, hung, context);
   const link = { target: { kind: 'anchor', name: anchor }, description } as const;
   return lines.map((line, index) => {
-    const hung = index === 0 ? line.boxes : line.boxes.map((box) => shiftedRight(box, hang));
+    const words = index === 0 ? line.boxes : line.boxes.map((box) => shiftedRight(box, hang));
     const isLast = index === lines.length - 1;
     const boxes = isLast
-      ? [...hung, ...calledPage(anchor, hung, node, text, setting, context)]
-      : hung;
+      ? [...words, ...calledPage(anchor, words, node, text, setting, context)]
+      : words;
     const breakAfter = isLast ? 'free' : 'never';
     return { ...line, breakAfter, boxes: [...boxes, areaOf(link, node, line.height, x, setting)] };
   });

@@ -11,13 +11,16 @@ export async function typesetter(name) {
   return { ours, typst, pdfmake }[name]();
 }
 
-/** As `bin/brief.js` starts it. */
+/**
+ * As `bin/brief.js` starts it. Its style is given as an object, as the others have theirs: justified, with
+ * notes at the foot of the page.
+ */
 async function ours() {
   module.enableCompileCache?.();
   if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=400000');
   const { parseDocument } = await import('../../dist/bundle/parse-document.js');
   const { setPdf } = await import('../../dist/bundle/set-pdf.js');
-  const { loadPack } = await import('../../dist/bundle/load-pack.js');
+  const { defaultSettings } = await import('../../dist/bundle/default-settings.js');
   const { openProject } = await import('../../dist/bundle/open-project.js');
   const { nodeFileSystem } = await import('../../dist/bundle/node-file-system.js');
   const root = join(import.meta.dirname, '..', '..');
@@ -25,7 +28,7 @@ async function ours() {
     throw new Error(found.message);
   };
   const project = openProject(root, join(root, 'templates'), nodeFileSystem);
-  const { settings } = loadPack(project, 'policy-brief', fail);
+  const settings = { ...defaultSettings, text: { alignment: 'justified' }, notes: 'foot' };
   const options = { settings, project, baseFolder: root, created: '2024-03-15T00:00:00Z' };
   return async (content) => {
     const document = parseDocument(markdownOf(content), 'bench.md', fail);

@@ -70,6 +70,8 @@ export interface BriefSection {
 export interface Quotation {
   /** Id of the passage, which is also the label of its note. */
   readonly id: string;
+  /** Of the words, BCP 47, where it is another than that of the brief. */
+  readonly language?: string;
   /** The words, paragraph by paragraph; each paragraph is a list of runs. */
   readonly paragraphs: readonly (readonly QuotationRun[])[];
   /** Who says it, ready to print: "Kin Phea, director of …", or "speaker not identified". */

@@ -6,6 +6,7 @@ import type { Apparatus } from './apparatus.ts';
 import { attributionOf } from './attribution.ts';
 import type { Quotation, QuotationRun } from './brief.ts';
 import { cslOf } from './csl.ts';
+import { primaryLanguage } from './date-words.ts';
 import { citationNote } from './notes.ts';
 import { rounded, roundedParts } from './rounded.ts';
 import { sourceLineOf } from './source-names.ts';
@@ -28,6 +29,7 @@ export function quotationOf(
   const cited = { id: passage.id, article, within: passage };
   const quotation: Quotation = {
     id: apparatus.note(cited),
+    ...languageOf(article, wording),
     paragraphs: paragraphsOf(evidence, article),
     attribution: attributionOf(speaker, article, wording),
     speaker: speakerView(speaker),
@@ -43,6 +45,13 @@ export function quotationOf(
   };
   record(quotation, evidence, article, apparatus);
   return quotation;
+}
+
+/** `en-GB` is not another language than `en`. */
+function languageOf({ description }: Article, wording: Wording): Pick<Quotation, 'language'> {
+  const { language } = description;
+  const isSame = primaryLanguage(language) === primaryLanguage(wording.language);
+  return isSame ? {} : { language };
 }
 
 function record(

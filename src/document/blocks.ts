@@ -9,6 +9,7 @@ import type { Block, List, ListItem, Table } from './document.ts';
 import { isOnlyComments, textOfHtml } from './html.ts';
 import { textOfInlines } from './inline-text.ts';
 import { convertLine } from './inlines.ts';
+import { Languages } from './languages.ts';
 import { asQuotation } from './quotation.ts';
 import { countNewlines } from './source-lines.ts';
 import { Tables } from './tables/tables.ts';
@@ -23,6 +24,7 @@ export function convertBlocks(
   const boxes = new Boxes(conversion);
   const charts = new Charts(conversion);
   const tables = new Tables(conversion);
+  const languages = new Languages(conversion);
   let at = line;
   for (const token of tokens) {
     const box = token.type === 'html' ? boxMarker(token.raw) : undefined;
@@ -30,19 +32,21 @@ export function convertBlocks(
     if (box !== undefined) {
       charts.forget();
       tables.forget();
-      boxes.mark(box, at);
-    } else if (tables.takes(token, at)) charts.forget();
+      boxes.mark(box, at, languages);
+    } else if (languages.takes(token, at)) charts.forget();
+    else if (tables.takes(token, at)) charts.forget();
     else if (chart !== undefined) {
       tables.forget();
       charts.mark(chart, at, token.raw);
     } else {
       const blocks = tables.marked(convertBlock(token, at, conversion), token, at);
-      boxes.add(charts.charted(blocks));
+      boxes.add(languages.spoken(charts.charted(blocks)));
     }
     at += countNewlines(token.raw);
   }
   charts.forget();
   tables.forget();
+  languages.forget();
   return boxes.finish();
 }
 

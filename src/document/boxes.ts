@@ -1,6 +1,7 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Conversion } from './conversion.ts';
 import type { Block, BoxRole } from './document.ts';
+import type { Languages } from './languages.ts';
 
 export interface BoxMarker {
   readonly kind: 'open' | 'close';
@@ -36,6 +37,7 @@ interface Frame {
   /** `undefined` for the frame that holds all others and for a box of an unknown role. */
   readonly role: BoxRole | undefined;
   readonly opened: { readonly line: number; readonly words: string } | undefined;
+  readonly lang: string | undefined;
 }
 
 /** Gathers blocks into boxes as markers go by. What a broken marker encloses is kept, unboxed. */
@@ -52,9 +54,13 @@ export class Boxes {
     (this.#open.at(-1)?.blocks ?? this.#outermost).push(...blocks);
   }
 
-  mark(marker: BoxMarker, line: number): void {
-    if (marker.kind === 'open') this.#begin(marker, line);
-    else this.#end(marker, line);
+  /** A box speaks the language that a marker before it has said. */
+  mark(marker: BoxMarker, line: number, languages: Languages): void {
+    if (marker.kind === 'open') this.#begin(marker, line, languages.next());
+    else {
+      languages.forget();
+      this.#end(marker, line);
+    }
   }
 
   /** Every block, once the container ends; a box still open is reported and dissolved. */
@@ -69,11 +75,11 @@ export class Boxes {
     return this.#outermost;
   }
 
-  #begin(marker: BoxMarker, line: number): void {
+  #begin(marker: BoxMarker, line: number, lang: string | undefined): void {
     const role = roles.find((known) => known === marker.role);
     const opened = { line, words: marker.raw };
     if (role === undefined) this.#reportRole(marker, opened);
-    this.#open.push({ blocks: [], role, opened });
+    this.#open.push({ blocks: [], role, opened, lang });
   }
 
   #reportRole(marker: BoxMarker, opened: { readonly line: number; readonly words: string }): void {
@@ -94,6 +100,9 @@ export class Boxes {
         words: marker.raw,
       });
     else if (frame.role === undefined) this.add(frame.blocks);
-    else this.add([{ kind: 'box', role: frame.role, blocks: frame.blocks }]);
+    else {
+      const { role, blocks, lang } = frame;
+      this.add([{ kind: 'box', role, blocks, ...(lang && { lang }) }]);
+    }
   }
 }

@@ -37,7 +37,7 @@ export interface Note {
   readonly blocks: readonly Block[];
 }
 
-export type Block =
+export type Block = (
   | Heading
   | Paragraph
   | List
@@ -48,7 +48,15 @@ export type Block =
   | ThematicBreak
   | Figure
   | Contents
-  | Box;
+  | Box
+) &
+  InLanguage;
+
+/** `<!-- language: fr -->` before a block. */
+interface InLanguage {
+  /** BCP 47, where it is another than that of what the block stands in. */
+  readonly lang?: string;
+}
 
 export interface Heading {
   readonly kind: 'heading';

@@ -26,7 +26,8 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-027'
   | 'BRIEF-VERIFY-028'
   | 'BRIEF-VERIFY-029'
-  | 'BRIEF-VERIFY-031';
+  | 'BRIEF-VERIFY-031'
+  | 'BRIEF-VERIFY-032';
 
 /** 001 to 009: the check of what was rendered. 010 to 019: assembling a brief. 020 on: reading Markdown. */
 export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
@@ -183,5 +184,11 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'a contents marker is not understood',
     remedy:
       'A line such as `<!-- contents -->` or `<!-- contents; depth: 1; title: In this brief -->` prints the headings with their pages. `depth` is 1 to 5 levels, counted from the sections. Until it is mended the usual contents are printed.',
+  },
+  'BRIEF-VERIFY-032': {
+    severity: 'warning',
+    title: 'a language marker is not understood, or has no block',
+    remedy:
+      'A line such as `<!-- language: fr -->` stands right before a block and tells which language it is in, as a tag of BCP 47: `fr`, `pt-BR`, `km`. What is not understood is left out.',
   },
 };

@@ -55,6 +55,7 @@ export type Tag = StructureNode | 'artifact';
 /** A node that grows while the document is laid out. */
 export interface OpenNode extends StructureNode {
   readonly children: OpenNode[];
+  language?: string;
 }
 
 export function addNode(

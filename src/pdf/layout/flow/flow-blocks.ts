@@ -3,6 +3,7 @@ import { headingAnchor } from '../anchors.ts';
 import { inlineText } from '../inline-text.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
+import { speak } from '../speak.ts';
 import { addNode, type StructureRole } from '../structure.ts';
 import { flowBox } from './flow-box.ts';
 import { flowChart } from './flow-chart.ts';
@@ -23,8 +24,18 @@ export function flowBlocks(
   // A plain loop: each level of a deep document takes few frames of the stack.
   const items: FlowItem[] = [];
   for (const block of blocks) {
-    for (const item of flowBlock(block, setting, context)) items.push(item);
+    for (const item of flowSpoken(block, setting, context)) items.push(item);
   }
+  return items;
+}
+
+/** A block in the language that it says it is in. */
+function flowSpoken(block: Block, setting: Setting, context: LayoutContext): readonly FlowItem[] {
+  const { lang } = block;
+  if (lang === undefined) return flowBlock(block, setting, context);
+  const { length } = setting.node.children;
+  const items = flowBlock(block, { ...setting, language: lang }, context);
+  for (const node of setting.node.children.slice(length)) speak(node, lang, setting.language);
   return items;
 }
 

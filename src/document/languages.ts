@@ -1,0 +1,67 @@
+import { isLanguageTag } from '../spec/language-tag.ts';
+import type { Conversion } from './conversion.ts';
+import type { Block } from './document.ts';
+import type { MarkdownToken } from './tokens.ts';
+
+/** What stands behind the name in `<!-- language: fr -->` on a line of its own; `undefined` for any other HTML. */
+function languageMarker(html: string): string | undefined {
+  return /^<!--\s*language[ \t]*:((?:(?!-->).)*)-->$/s.exec(html.trim())?.[1]?.trim();
+}
+
+/** Gives the block that follows a marker its language. */
+export class Languages {
+  readonly #conversion: Conversion;
+  #pending:
+    | { readonly language: string; readonly line: number; readonly words: string }
+    | undefined;
+
+  constructor(conversion: Conversion) {
+    this.#conversion = conversion;
+  }
+
+  /** Takes a token that is a marker; tells whether it was one. */
+  takes(token: MarkdownToken, line: number): boolean {
+    const language = token.type === 'html' ? languageMarker(token.raw) : undefined;
+    if (language === undefined) return false;
+    this.forget();
+    const at = { line, words: token.raw.trim() };
+    if (isLanguageTag(language)) this.#pending = { language, ...at };
+    else this.#refuse(`${JSON.stringify(language)} is no language`, at);
+    return true;
+  }
+
+  /** The language of the next block, if a marker has said it, for that block alone. */
+  next(): string | undefined {
+    const language = this.#pending?.language;
+    this.#pending = undefined;
+    return language;
+  }
+
+  /** The blocks of a token, in the language that a marker before them has said. */
+  spoken(blocks: readonly Block[]): readonly Block[] {
+    if (this.#pending === undefined || blocks.length === 0) return blocks;
+    const language = this.next();
+    return language === undefined ? blocks : blocks.map((block) => inLanguage(block, language));
+  }
+
+  /** Reports a marker that no block has followed. */
+  forget(): void {
+    if (this.#pending) this.#refuse('no block follows this language', this.#pending);
+    this.#pending = undefined;
+  }
+
+  #refuse(message: string, at: { readonly line: number; readonly words: string }): void {
+    this.#conversion.warn('BRIEF-VERIFY-032', message, at, [
+      'write <!-- language: fr --> right before a block, with a tag of BCP 47',
+    ]);
+  }
+}
+
+/** Of evidence it is the words that are in another language, and not who said them where. */
+function inLanguage(block: Block, lang: string): Block {
+  if (block.kind !== 'block-quotation' || block.evidence === undefined) return { ...block, lang };
+  return {
+    ...block,
+    blocks: block.blocks.map((inner) => ({ ...inner, lang: inner.lang ?? lang })),
+  };
+}

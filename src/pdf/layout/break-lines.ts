@@ -1,7 +1,7 @@
 import type { Measurer } from './measurer.ts';
 import { breakGreedily } from './paragraph/break-paragraph.ts';
 import type { Line } from './paragraph/line.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /**
  * As few lines as `breakGreedily` needs, but of like length: for titles and headings. Narrows the

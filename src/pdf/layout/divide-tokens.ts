@@ -2,8 +2,8 @@ import type { Hyphenator } from './hyphenator.ts';
 import type { Measurer } from './measurer.ts';
 import type { TextPiece } from './piece.ts';
 import { type DividedWord, withSoftHyphens } from './soft-hyphens.ts';
+import type { Part, Token } from './token.ts';
 import { hyphenAfter, widthOf } from './token-builder.ts';
-import type { Part, Token } from './tokens.ts';
 
 const softHyphen = '\u00ad';
 

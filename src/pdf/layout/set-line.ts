@@ -4,7 +4,7 @@ import type { Fill, PlacedBox, TextRun } from './page.ts';
 import type { Line } from './paragraph/line.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import { setText, widthOfRuns } from './set-text.ts';
-import type { Part } from './tokens.ts';
+import type { Part } from './token.ts';
 
 export interface LinePlace {
   readonly x: number;

@@ -1,7 +1,7 @@
 import { breakPoints } from './break-points.ts';
 import type { Measurer } from './measurer.ts';
 import type { Piece, TextPiece } from './piece.ts';
-import type { Part, Token } from './tokens.ts';
+import type { Part, Token } from './token.ts';
 
 const softHyphen = '\u00ad';
 

@@ -2,7 +2,8 @@ import type { Measurer } from '../../../src/pdf/layout/measurer.ts';
 import type { Line } from '../../../src/pdf/layout/paragraph/line.ts';
 import type { TextPiece } from '../../../src/pdf/layout/piece.ts';
 import { addNode } from '../../../src/pdf/layout/structure.ts';
-import { type Token, tokensOf } from '../../../src/pdf/layout/tokens.ts';
+import type { Token } from '../../../src/pdf/layout/token.ts';
+import { tokensOf } from '../../../src/pdf/layout/tokens.ts';
 
 /** Every character is half an em wide. */
 export const evenMeasurer: Measurer = {

@@ -1,7 +1,7 @@
 import { divideTokens } from '../divide-tokens.ts';
 import type { Hyphenator } from '../hyphenator.ts';
 import type { Measurer } from '../measurer.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { cutWideTokens } from './cut-token.ts';
 import { type Alignment, type Pass, spaceShrink } from './demerits.ts';
 import { firstFit } from './first-fit.ts';

@@ -1,6 +1,6 @@
 import { clustersOf } from '../clusters.ts';
 import type { Measurer } from '../measurer.ts';
-import type { Part, Token } from '../tokens.ts';
+import type { Part, Token } from '../token.ts';
 
 /** The same tokens, those wider than the line cut between characters, never before a combining mark. */
 export function cutWideTokens(

@@ -1,5 +1,5 @@
 import type { Measurer } from '../measurer.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 
 /** Scripts whose letters look alike whatever stands beside them. */
 const alphabetic = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;

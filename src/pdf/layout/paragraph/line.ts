@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 
 /** The tokens of a line; the space after the last one is there but takes no room. */
 export interface Line {

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 
 /** Tokens up to a forced end of line, with what total fit asks of them again and again added up once. */
 export interface Segment {

@@ -6,12 +6,17 @@ import { layOut } from '../../src/pdf/layout/lay-out.ts';
 import type { Layout, Page, TextRun } from '../../src/pdf/layout/page.ts';
 import { layoutContext } from '../../src/pdf/layout-context.ts';
 import { resolveStyle } from '../../src/pdf/style/resolve-style.ts';
+import type { FileSystem } from '../../src/project/file-system.ts';
 import { nodeFileSystem } from '../../src/project/node-file-system.ts';
 import type { PackSettings } from '../../src/spec/template-manifest.ts';
 import { packSettings } from './pack-settings.ts';
 
-export function laidOut(document: Document, settings: PackSettings = packSettings): Layout {
-  const project = { root: '/', shippedTemplates: '/', files: nodeFileSystem };
+export function laidOut(
+  document: Document,
+  settings: PackSettings = packSettings,
+  files: FileSystem = nodeFileSystem,
+): Layout {
+  const project = { root: '/', shippedTemplates: '/', files };
   const findings = new Findings((found) => {
     throw new Error(found.message);
   });

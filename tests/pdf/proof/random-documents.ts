@@ -1,129 +1,25 @@
 import fc from 'fast-check';
 import type {
   Block,
-  BoxRole,
+  Chart,
   Document,
   Inline,
+  JoinedCells,
   Note,
   Table,
 } from '../../../src/document/document.ts';
 import { documentOf } from '../trees.ts';
-
-/** A document before its words are numbered: a word is the letters that it begins with. */
-type Plan =
-  | { readonly kind: 'paragraph' | 'evidence'; readonly words: readonly Word[] }
-  | { readonly kind: 'heading'; readonly level: number; readonly words: readonly Word[] }
-  | { readonly kind: 'code'; readonly lines: readonly (readonly Word[])[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Word[])[])[] }
-  | { readonly kind: 'list'; readonly start: number; readonly items: readonly (readonly Plan[])[] }
-  | { readonly kind: 'tasks'; readonly items: readonly (readonly Plan[])[] }
-  | { readonly kind: 'quotation'; readonly blocks: readonly Plan[] }
-  | { readonly kind: 'box'; readonly role: BoxRole; readonly blocks: readonly Plan[] }
-  | { readonly kind: 'rule' };
-
-interface Word {
-  readonly letters: string;
-  readonly look: 'plain' | 'emphasis' | 'strong' | 'deleted' | 'code' | 'link' | 'note' | 'break';
-}
-
-const letters: fc.Arbitrary<string> = fc.oneof(
-  { weight: 12, arbitrary: fc.stringMatching(/^[a-y]{1,9}$/) },
-  { weight: 4, arbitrary: fc.stringMatching(/^[A-Yéßøαж“(]{1,14}$/) },
-  { weight: 1, arbitrary: fc.constantFrom('international', 'affiliation', 'office', 'VAT') },
-  { weight: 1, arbitrary: fc.integer({ min: 20, max: 400 }).map((length) => 'm'.repeat(length)) },
-);
-
-const word: fc.Arbitrary<Word> = fc.record({
-  letters,
-  look: fc.oneof(
-    { weight: 20, arbitrary: fc.constant('plain' as const) },
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom('emphasis', 'strong', 'deleted', 'code', 'link', 'note', 'break'),
-    },
-  ),
-});
-
-const few: fc.Arbitrary<readonly Word[]> = fc.array(word, { maxLength: 6 });
-const many: fc.Arbitrary<readonly Word[]> = fc.oneof(
-  few,
-  fc.array(word, { minLength: 1, maxLength: 40 }),
-  // Longer than a page at times, of a word or two, so that a failure is quickly made small.
-  fc
-    .tuple(word, fc.constantFrom(2, 10, 50, 900))
-    .map(([one, times]) => Array<Word>(times).fill(one)),
-);
-
-const roles: readonly BoxRole[] = [
-  'summary',
-  'key-messages',
-  'recommendations',
-  'note',
-  'warning',
-  'disclaimer',
-  'cite',
-  'sources',
-  'balance',
-];
-
-function tableOf(columns: number): fc.Arbitrary<Plan> {
-  const row = fc.array(fc.oneof({ weight: 19, arbitrary: few }, many), {
-    minLength: columns,
-    maxLength: columns,
-  });
-  return fc
-    .array(row, { minLength: 1, maxLength: 12 })
-    .map((rows) => ({ kind: 'table', rows }) as const);
-}
-
-const leaf: fc.Arbitrary<Plan> = fc.oneof(
-  { weight: 4, arbitrary: many.map((words) => ({ kind: 'paragraph', words }) as const) },
-  many.map((words) => ({ kind: 'evidence', words }) as const),
-  fc.record({
-    kind: fc.constant('heading' as const),
-    level: fc.integer({ min: 1, max: 6 }),
-    words: fc.oneof({ weight: 9, arbitrary: few }, many),
-  }),
-  fc.array(few, { maxLength: 30 }).map((lines) => ({ kind: 'code', lines }) as const),
-  fc.integer({ min: 1, max: 5 }).chain(tableOf),
-  fc.constant({ kind: 'rule' } as const),
-);
-
-const plan: fc.Arbitrary<Plan> = fc.letrec<{ plan: Plan; inner: readonly Plan[] }>((tie) => ({
-  inner: fc.array(tie('plan'), { maxLength: 4 }),
-  plan: fc.oneof(
-    { maxDepth: 6, depthSize: 'small', withCrossShrink: true },
-    leaf,
-    fc.record({
-      kind: fc.constant('list' as const),
-      start: fc.constantFrom(-1, 0, 1, 9, 1998, 999_999_990),
-      items: fc.array(tie('inner'), { minLength: 1, maxLength: 5 }),
-    }),
-    fc.array(tie('inner'), { minLength: 1, maxLength: 4 }).map(
-      (items): Plan => ({
-        kind: 'tasks',
-        items,
-      }),
-    ),
-    tie('inner').map((blocks): Plan => ({ kind: 'quotation', blocks })),
-    fc.record({
-      kind: fc.constant('box' as const),
-      role: fc.constantFrom(...roles),
-      blocks: tie('inner'),
-    }),
-  ),
-})).plan;
-
-/** A plan inside up to twenty others. */
-const buried: fc.Arbitrary<Plan> = fc
-  .tuple(plan, fc.array(fc.constantFrom('list', 'quotation', 'box'), { maxLength: 20 }))
-  .map(([inner, shells]) =>
-    shells.reduce<Plan>((block, shell) => {
-      if (shell === 'list') return { kind: 'list', start: 1, items: [[block]] };
-      if (shell === 'quotation') return { kind: 'quotation', blocks: [block] };
-      return { kind: 'box', role: 'note', blocks: [block] };
-    }, inner),
-  );
+import { chartData } from './random-charts.ts';
+import {
+  buried,
+  type ChartPlan,
+  leaf,
+  type Plan,
+  plan,
+  type TablePlan,
+  type Word,
+  word,
+} from './random-plans.ts';
 
 export interface Numbered {
   readonly document: Document;
@@ -141,7 +37,7 @@ const notePlan: fc.Arbitrary<readonly Plan[]> = fc.oneof(
 
 export const anyDocument: fc.Arbitrary<Numbered> = fc
   .tuple(
-    fc.array(fc.oneof({ weight: 5, arbitrary: plan }, buried), { minLength: 1, maxLength: 8 }),
+    fc.array(fc.oneof({ weight: 5, arbitrary: plan }, buried), { minLength: 1, maxLength: 5 }),
     fc.array(notePlan, { minLength: 1, maxLength: 5 }),
   )
   .map(([blocks, notes]) => new Numbering().document(blocks, notes));
@@ -188,7 +84,7 @@ class Numbering {
       case 'code':
         return { kind: 'code', text: each.lines.map((line) => this.#line(line)).join('\n') };
       case 'table':
-        return this.#table(each.rows);
+        return this.#table(each);
       case 'list':
         return {
           kind: 'list',
@@ -209,6 +105,17 @@ class Numbering {
         return { kind: 'box', role: each.role, blocks: this.#blocks(each.blocks) };
       case 'rule':
         return { kind: 'thematic-break' };
+      case 'figure': {
+        const title = this.#line(each.caption);
+        return {
+          kind: 'figure',
+          image: { kind: 'image', src: 'a.png', alt: 'seen', ...(title && { title }) },
+        };
+      }
+      case 'contents':
+        return { kind: 'contents', depth: each.depth, title: '' };
+      case 'chart':
+        return this.#chart(each);
     }
   }
 
@@ -219,11 +126,37 @@ class Numbering {
     return [{ kind: 'paragraph', inlines: [text] }, ...this.#blocks(plans)];
   }
 
-  #table(rows: readonly (readonly (readonly Word[])[])[]): Table {
-    const [head = [], ...body] = rows.map((row) => row.map((cell) => this.#inlines(cell)));
+  #table({ rows, caption, hasRowHeaders, isJoined }: TablePlan): Table {
+    const joined = isJoined ? joinedOf(rows.length, rows[0]?.length ?? 0) : [];
+    const inside = new Set(joined.flatMap(coveredBy));
+    const [head = [], ...body] = rows.map((row, at) =>
+      row.map((cell, column) => (inside.has(`${at} ${column}`) ? [] : this.#inlines(cell))),
+    );
     const aligns = ['none', 'left', 'center', 'right'] as const;
     const columns = head.map((_, index) => ({ align: aligns[index % 4] ?? 'none' }));
-    return { kind: 'table', columns, head, rows: body };
+    const words = this.#line(caption);
+    return {
+      kind: 'table',
+      columns,
+      head,
+      rows: body,
+      hasRowHeaders,
+      ...(words && { caption: words }),
+      ...(joined.length > 0 && { joined }),
+    };
+  }
+
+  /** Its words are in its data and in its table alike, of which one is set. */
+  #chart({ chart, rows }: ChartPlan): Chart {
+    const labels = rows.map(({ words }) => this.#line(words));
+    const cells = labels.map((text): readonly (readonly Inline[])[] => [[{ kind: 'text', text }]]);
+    return {
+      kind: 'chart',
+      data: chartData(chart, labels, rows),
+      table: { kind: 'table', columns: [{ align: 'none' }], head: [[]], rows: cells },
+      showsTable: false,
+      language: 'en',
+    };
   }
 
   #line(words: readonly Word[]): string {
@@ -262,4 +195,18 @@ class Numbering {
         return [{ kind: look, inlines: [text] }];
     }
   }
+}
+
+/** Where there is room: a cell of two rows in the body, and one of two columns in the head. */
+function joinedOf(rows: number, columns: number): readonly JoinedCells[] {
+  const down = { row: 1, column: 0, rows: 2, columns: 1 };
+  const across = { row: 0, column: columns - 2, rows: 1, columns: 2 };
+  return [...(rows > 2 ? [down] : []), ...(columns > 1 ? [across] : [])];
+}
+
+function coveredBy({ row, column, rows, columns }: JoinedCells): readonly string[] {
+  return Array.from({ length: rows * columns }, (_, index) => {
+    const [down, across] = [Math.floor(index / columns), index % columns];
+    return `${row + down} ${column + across}`;
+  }).slice(1);
 }

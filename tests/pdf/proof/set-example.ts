@@ -26,7 +26,7 @@ export function setExample(document: Document): Promise<Outcome> {
 const picture = plainPng();
 
 /** Whatever is asked for is the same picture. */
-const onePicture: FileSystem = {
+export const onePicture: FileSystem = {
   ...nodeFileSystem,
   realPath: (path) => path,
   stat: () => ({ kind: 'file', size: picture.length, modified: 0 }),

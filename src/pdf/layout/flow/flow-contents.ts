@@ -113,16 +113,17 @@ function flowEntry(
   context: LayoutContext,
 ): readonly Atom[] {
   const text = styleOf(list, context);
-  const indent = list.depth * text.size * 1.3;
-  const hang = text.size * 1.3;
+  const step = Math.min(text.size * 1.3, setting.measure / 12);
+  const indent = list.depth * step;
+  const hang = step;
   const x = setting.x + indent;
   const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.6;
-  const measure = Math.max(text.size * 4, setting.measure - indent - room);
+  const measure = Math.max(text.size, setting.measure - indent - room);
   const description = inlineText(inlines);
   const node = addNode(addNode(item, 'Reference'), 'Link', { alternative: description });
   const pieces = piecesOf(withoutLinks(inlines), text, node, context);
   const whole = flowLines(pieces, { x, measure, text }, context);
-  const hung = { x, measure: Math.max(text.size * 4, measure - hang), text };
+  const hung = { x, measure: Math.max(text.size, measure - hang), text };
   const lines = whole.length < 2 ? whole : flowLines(pieces, hung, context);
   const link = { target: { kind: 'anchor', name: anchor }, description } as const;
   return lines.map((line, index) => {

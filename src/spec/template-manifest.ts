@@ -15,6 +15,7 @@ export interface TemplateManifest {
   readonly logo?: string;
   readonly notes?: PackSettings['notes'];
   readonly watermark?: string;
+  readonly cover?: PackSettings['cover'];
   readonly runningHead: Partial<RunningHeadSettings>;
   /** Words that the templates print, by name, such as `summary: Summary`. */
   readonly labels: Readonly<Record<string, string>>;
@@ -113,6 +114,8 @@ export interface PackSettings {
   readonly logo?: string;
   /** At the foot of the page that calls them, or all together at the end. */
   readonly notes: 'foot' | 'end';
+  /** Whether the title has a page of its own, or stands over the text. */
+  readonly cover: 'page' | 'block';
   /** Words aslant behind the text; `{draft}` and `{marking}` are filled in. Empty for none. */
   readonly watermark: string;
   readonly runningHead: RunningHeadSettings;

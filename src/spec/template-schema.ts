@@ -137,6 +137,9 @@ const written = z.strictObject({
       'Where notes stand: at the foot of the page that calls them, or at the end',
     )
     .exactOptional(),
+  cover: field
+    .oneOf(['page', 'block'], 'Whether the title has a page of its own, or stands over the text')
+    .exactOptional(),
   watermark: filledIn('Words aslant behind the text of every page', [
     'draft',
     'marking',

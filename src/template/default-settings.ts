@@ -40,6 +40,7 @@ export const defaultSettings: PackSettings = {
     link: '#1a4f8a',
   },
   notes: 'end',
+  cover: 'block',
   watermark: '',
   runningHead: {
     headLeft: '{title}',

@@ -100,6 +100,7 @@ function folded(
     logo,
     notes,
     watermark,
+    cover,
     runningHead,
     labels,
   }: TemplateManifest,
@@ -115,6 +116,7 @@ function folded(
     ...(logo !== undefined && { logo: join(path, logo) }),
     ...(notes !== undefined && { notes }),
     ...(watermark !== undefined && { watermark }),
+    ...(cover !== undefined && { cover }),
     runningHead: { ...settings.runningHead, ...runningHead },
     labels: { ...settings.labels, ...labels },
   };

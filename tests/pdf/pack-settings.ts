@@ -38,6 +38,7 @@ export const packSettings: PackSettings = {
     link: '#1d4f86',
   },
   notes: 'end',
+  cover: 'block',
   watermark: '',
   runningHead: {
     headLeft: '{title}',

@@ -11,7 +11,10 @@ const usual = { headLeft: 'a', headRight: 'b', footLeft: 'c', footRight: 'd', ma
 function heads(own: Partial<RunningHeadSettings>, sides: 'one' | 'two' = 'one'): readonly string[] {
   const settings = { runningHead: { ...usual, ...own }, page: { ...packSettings.page, sides } };
   return [1, 2, 3, 4].map((number) => {
-    const { head, foot } = runningHeadsOf(settings, { number, isFirst: number === 1 });
+    const { head, foot } = runningHeadsOf(settings, {
+      number,
+      kind: number === 1 ? 'first' : 'other',
+    });
     return [...head, ...foot].map((text) => text || '-').join('');
   });
 }

@@ -32,6 +32,7 @@ export function columnPages(
   start: PageStart = beginning,
 ): readonly FilledPage[] {
   const { count } = grid;
+  if (count === 1) return paginate(items, place, foot, start);
   const columns = paginate(items, (column) => place(Math.floor(column / count)), foot, start);
   if (isCramped(columns.slice(0, count), place))
     return [noText, ...columnPages(items, foot, grid, (page) => place(page + 1), start)];

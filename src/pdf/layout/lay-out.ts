@@ -3,16 +3,15 @@ import type { PackSettings } from '../../spec/template-manifest.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import { headingAnchor } from './anchors.ts';
 import { dressPages } from './dress-pages.ts';
-import { type Flowed, fillPages, gridOf } from './fill-pages.ts';
+import { type FilledPages, type Flowed, fillPages, gridOf } from './fill-pages.ts';
 import { flowBlocks } from './flow/flow-blocks.ts';
-import { flowTitle } from './flow/flow-title.ts';
+import { flowCover, flowTitle } from './flow/flow-title.ts';
 import { headingsOf, titleHeading } from './headings-of.ts';
 import { inlineText } from './inline-text.ts';
 import { outlineOf } from './outline.ts';
 import type { Layout } from './page.ts';
 import type { Column } from './page-fill.ts';
 import { type PagesOfPlaces, pagesOfPlaces, roomLacking, withPageNumbers } from './page-numbers.ts';
-import type { FilledPage } from './paginate.ts';
 import type { LayoutContext, Setting } from './setting.ts';
 import { addNode, type OpenNode } from './structure.ts';
 import { notesAnchor, notesLabel, withNotes } from './with-notes.ts';
@@ -63,7 +62,9 @@ function layOutOnce(
 ): Layout {
   const structure = addNode(undefined, 'Document');
   const grid = gridOf(settings, context);
-  const { hasEndNotes, ...flowed } = flowDocument(document, grid.measure, structure, context);
+  const hasCover = settings.cover === 'page';
+  const parts = { hasCover, measure: grid.measure };
+  const { hasEndNotes, ...flowed } = flowDocument(document, parts, structure, context);
   const filled = fillPages(flowed, grid, (page) => columnOf(page, document, context), context);
   const furniture = { meta: document.meta, title: titleOf(document), settings, logo };
   const pages = dressPages(atLeastOne(filled), furniture, context);
@@ -73,7 +74,7 @@ function layOutOnce(
 /** The title for the whole width, all else for a column. */
 function flowDocument(
   { meta, blocks, notes }: Document,
-  measure: number,
+  { hasCover, measure }: { readonly hasCover: boolean; readonly measure: number },
   structure: OpenNode,
   context: LayoutContext,
 ): Flowed & { readonly hasEndNotes: boolean } {
@@ -89,10 +90,11 @@ function flowDocument(
     gap: style.blockGap,
   };
   const setting = { ...whole, measure };
-  const head = flowTitle(meta, title, whole, context);
+  const flowHead = hasCover ? flowCover : flowTitle;
+  const head = flowHead(meta, title, whole, context);
   const body = flowBlocks(title ? blocks.slice(1) : blocks, setting, context);
   const { items, foot, hasEndNotes } = withNotes(head, body, notes, setting, context);
-  return { title: head, text: items, foot, hasEndNotes };
+  return { title: head, hasCover, text: items, foot, hasEndNotes };
 }
 
 /** On the first page text begins under the masthead and the banner. */
@@ -104,8 +106,9 @@ function columnOf(page: number, { meta }: Document, { style }: LayoutContext): C
   return { top: Math.max(style.page.top, style.mastheadHeight + room), bottom };
 }
 
-function atLeastOne(pages: readonly FilledPage[]): readonly FilledPage[] {
-  return pages.length > 0 ? pages : [{ boxes: [], section: undefined }];
+function atLeastOne({ covers, pages }: FilledPages): FilledPages {
+  const hasPages = covers.length + pages.length > 0;
+  return { covers, pages: hasPages ? pages : [{ boxes: [], section: undefined }] };
 }
 
 /** The title stands over the bookmarks of its sections only where it is a heading among others. */

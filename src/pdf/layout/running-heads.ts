@@ -6,15 +6,16 @@ export type Ends = readonly [left: string, right: string];
 /** Where a page stands among the others. `number` counts from 1. */
 export interface PagePlace {
   readonly number: number;
-  /** Whether the text begins on it. */
-  readonly isFirst: boolean;
+  /** The text begins on the first, after the cover where there is one. */
+  readonly kind: 'cover' | 'first' | 'other';
 }
 
 /** The head and the foot of a page as the pack writes them, with placeholders. */
 export function runningHeadsOf(
   { runningHead: own, page }: Pick<PackSettings, 'runningHead' | 'page'>,
-  { number, isFirst }: PagePlace,
+  { number, kind }: PagePlace,
 ): { readonly head: Ends; readonly foot: Ends } {
+  if (kind === 'cover') return { head: ['', ''], foot: ['', ''] };
   const isEven = number % 2 === 0;
   // What stands at the outer edge of one page does so on the other.
   const isMirrored = isEven && page.sides === 'two';
@@ -27,7 +28,7 @@ export function runningHeadsOf(
     foot: instead(usual.foot, own.evenFootLeft, own.evenFootRight),
   };
   const { head, foot } = isEven ? even : usual;
-  if (!isFirst) return { head, foot };
+  if (kind === 'other') return { head, foot };
   return {
     head: instead(['', ''], own.firstHeadLeft, own.firstHeadRight),
     foot: instead(foot, own.firstFootLeft, own.firstFootRight),

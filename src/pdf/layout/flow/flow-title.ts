@@ -22,7 +22,7 @@ export function flowTitle(
 ): readonly FlowItem[] {
   const { style } = context;
   const lines = [
-    ...flowHeading(meta, heading, setting, context),
+    ...flowHeading(meta, heading, style.title, setting, context),
     ...flowPart(meta.subtitle, style.subtitle, style.title.size * 0.3, setting, context),
     ...flowPart(authorLine(meta), style.byline, style.body.leading * 0.8, setting, context),
     ...flowPart(occasionLine(meta, context), style.byline, 0, setting, context),
@@ -30,15 +30,38 @@ export function flowTitle(
   return lines.length === 0 ? [] : [...lines, ...closingRule(setting, context)];
 }
 
+/** The same on a page of its own: larger, under a short bar. */
+export function flowCover(
+  meta: FrontMatter,
+  heading: Heading | undefined,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const { style } = context;
+  const { title, subtitle, byline, body } = style;
+  const details = enlarged(byline, 1.25);
+  const lines = [
+    ...flowHeading(meta, heading, enlarged(title, 1.4), setting, context),
+    ...flowPart(meta.subtitle, enlarged(subtitle, 1.2), title.size * 0.5, setting, context),
+    ...flowPart(authorLine(meta), details, body.leading * 2, setting, context),
+    ...flowPart(occasionLine(meta, context), details, details.leading * 0.3, setting, context),
+  ];
+  return lines.length === 0 ? [] : [...openingBar(setting, context), ...lines];
+}
+
+function enlarged(text: TextStyle, by: number): TextStyle {
+  return { ...text, size: text.size * by, leading: text.leading * by };
+}
+
 function flowHeading(
   { title }: FrontMatter,
   heading: Heading | undefined,
+  text: TextStyle,
   setting: Setting,
   context: LayoutContext,
 ): readonly Atom[] {
   const inlines = heading?.inlines ?? (title ? [{ kind: 'text', text: title } as const] : []);
   if (inlines.length === 0) return [];
-  const text = context.style.title;
   const pieces: readonly Piece[] = [
     ...(heading ? [{ kind: 'anchor', name: headingAnchor(0) } as const] : []),
     ...piecesOf(inlines, text, addNode(setting.node, 'H1'), context),
@@ -75,6 +98,13 @@ function occasionLine(
   const when = date === undefined ? [] : [formatDate(date, language)];
   const who = audience ? [`${labelOr(labels, 'audience', 'For:')} ${audience}`] : [];
   return [...which, ...when, ...who].join(' · ');
+}
+
+function openingBar({ x, measure }: Setting, { style }: LayoutContext): readonly FlowItem[] {
+  const colour = style.colours.accent;
+  const [width, height] = [Math.min(measure, 56), 4];
+  const bar = { kind: 'fill', x, y: 0, width, height, colour, tag: 'artifact' } as const;
+  return [{ kind: 'atom', height, boxes: [bar], breakAfter: 'never' }, space(style.title.size)];
 }
 
 function closingRule({ x, measure }: Setting, { style }: LayoutContext): readonly FlowItem[] {

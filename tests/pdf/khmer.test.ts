@@ -7,10 +7,14 @@ import { shapedRun } from '../../src/pdf/draw/shaped-run.ts';
 import { shippedFonts } from '../../src/pdf/fonts/font-book.ts';
 import { holdsShapedText, loadShaper } from '../../src/pdf/fonts/shaper.ts';
 import { clustersOf } from '../../src/pdf/layout/clusters.ts';
-import { khmerBreaks } from '../../src/pdf/layout/khmer-breaks.ts';
+import { khmerBreaks, segmentationOf } from '../../src/pdf/layout/khmer-breaks.ts';
 import type { Face } from '../../src/pdf/layout/measurer.ts';
+import { setText } from '../../src/pdf/layout/set-text.ts';
+import { resolveStyle } from '../../src/pdf/style/resolve-style.ts';
+import type { PackSettings } from '../../src/spec/template-manifest.ts';
 import { khmerParagraph, khmerWords } from './khmer-words.ts';
 import { laidOut, readRunsOf } from './laid-out.ts';
+import { packSettings } from './pack-settings.ts';
 import { elementsOf, readTags } from './read-back.ts';
 import { bytesOf } from './set-document.ts';
 import { documentOf, evidence, heading, paragraph, table } from './trees.ts';
@@ -107,6 +111,17 @@ describe('runs', () => {
   });
 });
 
+describe('letters that are spaced apart elsewhere', () => {
+  test('are not in Khmer, whose signs stand over one another', () => {
+    const style = { ...resolveStyle(packSettings).banner, tracking: 2 };
+    const place = { x: 0, baseline: 0 };
+    const [run] = setText('ភ្នំពេញ', style, 'artifact', place, shippedFonts());
+    const advance = shippedFonts().advance('ភ្នំពេញ', style.face);
+    expect(run?.tracking).toBe(0);
+    expect(run?.width).toBeCloseTo(advance * style.size, 6);
+  });
+});
+
 describe('HarfBuzz', () => {
   test('is asked for wherever Khmer stands in a document, and nowhere else', () => {
     const deep = [{ a: [{ b: 'ក' }] }];
@@ -143,6 +158,47 @@ describe('lines', () => {
       expect(points).toContain(at);
       at += run.text.length;
     }
+  });
+
+  test('break between syllables where no dictionary tells the words', () => {
+    const blind = { segment: (text: string) => [{ index: 0, segment: text, input: text }] };
+    const syllables = segmentationOf(blind as unknown as Intl.Segmenter);
+    expect(khmerBreaks('ភ្នំពេញ', syllables)).toEqual([4, 6]);
+    const known = segmentationOf(new Intl.Segmenter('km', { granularity: 'word' }));
+    expect(khmerBreaks('ភ្នំពេញ', known)).toEqual([]);
+  });
+
+  test('stand further apart where Khmer is above Khmer', () => {
+    const distances = (text: string): readonly number[] => {
+      const [page] = laidOut(documentOf([paragraph(text)])).pages;
+      const runs = page ? readRunsOf(page) : [];
+      const lines = [...new Set(runs.map(({ baseline }) => baseline))];
+      const size = runs[0]?.size ?? 1;
+      return lines.slice(1).map((line, index) => (line - (lines[index] ?? 0)) / size);
+    };
+    const khmer = distances(khmerParagraph.repeat(2));
+    expect(khmer.length).toBeGreaterThan(2);
+    for (const distance of khmer) expect(distance).toBeGreaterThan(1.65);
+    const english = distances(`${'Some words of English. '.repeat(9)} ស្ត្រី ${'More. '.repeat(20)}`);
+    for (const distance of english) expect(distance).toBeLessThan(1.5);
+  });
+
+  test('of a table with Khmer stand further apart, all of them', () => {
+    const rowHeight = (cell: string): number => {
+      const [page] = laidOut(documentOf([table(['a', 'b'], [cell, 'c'], ['d', 'e'])])).pages;
+      const at = (text: string): number =>
+        (page ? readRunsOf(page) : []).find((run) => run.text === text)?.baseline ?? 0;
+      return at('d') - at('c');
+    };
+    expect(rowHeight('ស្ត្រី')).toBeGreaterThan(rowHeight('x') + 1);
+  });
+
+  test('of Khmer are not justified, since it has no spaces to stretch', () => {
+    const settings: PackSettings = { ...packSettings, text: { alignment: 'justified' } };
+    const [page] = laidOut(documentOf([paragraph(khmerParagraph.repeat(3))]), settings).pages;
+    const runs = page ? readRunsOf(page) : [];
+    expect(runs.length).toBeGreaterThan(3);
+    for (const { wordSpacing } of runs) expect(wordSpacing).toBe(0);
   });
 
   test('too narrow for a word are cut between syllables', () => {

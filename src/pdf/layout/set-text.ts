@@ -55,7 +55,8 @@ function setLeftToRight(
   place: TextPlace,
   measurer: Measurer,
 ): readonly TextRun[] {
-  const { size, colour, tracking } = style;
+  const { size, colour } = style;
+  const tracking = trackingOf(text, style);
   const baseline = place.baseline - style.rise;
   const wordSpacing = place.stretch ? place.stretch * textWidth(' ', style, measurer) : 0;
   let x = place.x;
@@ -145,7 +146,12 @@ export function textWidth(text: string, style: TextStyle, measurer: Measurer): n
 function widthInDirection(text: string, style: TextStyle, measurer: Measurer): number {
   const stretches = wordStretches(text, style, measurer);
   const advance = stretches.reduce((sum, stretch) => sum + stretch.advance, 0);
-  return advance * style.size + style.tracking * text.length;
+  return advance * style.size + trackingOf(text, style) * text.length;
+}
+
+/** Letters that are joined, or stand over one another, are not spaced. */
+function trackingOf(text: string, { tracking }: TextStyle): number {
+  return tracking === 0 || /[\u0590-\u08ff\u1780-\u17ff]/.test(text) ? 0 : tracking;
 }
 
 /** Distance of the baseline from the top of a line of this style, with its leading shared evenly. */

@@ -1,5 +1,6 @@
 import { breakEvenLines } from '../break-lines.ts';
 import type { Hyphenator } from '../hyphenator.ts';
+import { isMostlyKhmer, roomAbove } from '../khmer-leading.ts';
 import type { Direction, Measurer } from '../measurer.ts';
 import type { PlacedBox } from '../page.ts';
 import { breakGreedily, breakParagraph } from '../paragraph/break-paragraph.ts';
@@ -39,12 +40,13 @@ export function flowLines(
   const hyphenator = options.dividedAs && context.hyphenatorOf(options.dividedAs);
   const lines = linesOf(pieces, measure, measurer, options, hyphenator || undefined);
   const baseline = baselineOf(text, measurer);
-  const place = { x, measure, align, base, y: 0, baseline, height: text.leading };
+  const place = { x, measure, align, base, height: text.leading };
   return lines.map((line, index) => {
-    const boxes = setLine(line, place, measurer);
+    const room = roomAbove(line, lines[index - 1], text);
+    const boxes = setLine(line, { ...place, y: room, baseline: baseline + room }, measurer);
     return {
       kind: 'atom',
-      height: text.leading,
+      height: text.leading + room,
       boxes: index === 0 ? [...label, ...boxes] : boxes,
       breakAfter: breakAfter(line, index, lines.length, options),
     };
@@ -67,7 +69,8 @@ function linesOf(
   const tokens = tokensOf(pieces, measurer, { keepSpaces });
   if (isEven) return breakEvenLines(tokens, measure, measurer);
   if (keepSpaces) return breakGreedily(tokens, measure, measurer);
-  const alignment = align === 'justify' ? 'justified' : 'ragged';
+  const isJustified = align === 'justify' && !isMostlyKhmer(pieces);
+  const alignment = isJustified ? 'justified' : 'ragged';
   return breakParagraph(tokens, measure, measurer, alignment, hyphenator);
 }
 

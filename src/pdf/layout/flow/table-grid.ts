@@ -1,5 +1,6 @@
 import type { Inline, Table } from '../../../document/document.ts';
 import type { TextStyle } from '../../style/style.ts';
+import { holdsKhmer, ledForKhmer } from '../khmer-leading.ts';
 import type { Piece } from '../piece.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext } from '../setting.ts';
@@ -24,7 +25,7 @@ export type TableGrid = readonly (readonly TableCell[])[];
 export function gridOf(table: Table, node: OpenNode, context: LayoutContext): TableGrid {
   const joined = new Map((table.joined ?? []).map((each) => [placeName(each), each]));
   const taken = new Set<string>();
-  return [table.head, ...table.rows].map((cells, row) => {
+  const grid = [table.head, ...table.rows].map((cells, row) => {
     const rowNode = addNode(node, 'TR');
     return cells.flatMap((inlines, column) => {
       if (taken.has(placeName({ row, column }))) return [];
@@ -35,6 +36,12 @@ export function gridOf(table: Table, node: OpenNode, context: LayoutContext): Ta
       return [cellOf(table, inlines, { row, column, rows, columns }, rowNode, context)];
     });
   });
+  return grid.some((row) => row.some(({ pieces }) => holdsKhmer(pieces))) ? ledGrid(grid) : grid;
+}
+
+/** All lines of a table stand at one distance. */
+function ledGrid(grid: TableGrid): TableGrid {
+  return grid.map((row) => row.map((cell) => ({ ...cell, text: ledForKhmer(cell.text) })));
 }
 
 function placeName({ row, column }: { readonly row: number; readonly column: number }): string {

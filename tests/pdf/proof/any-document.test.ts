@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
+import { loadShaper } from '../../../src/pdf/fonts/shaper.ts';
 import type { Layout, Page, TextRun } from '../../../src/pdf/layout/page.ts';
 import type { StructureNode, Tag } from '../../../src/pdf/layout/structure.ts';
 import type { PackSettings } from '../../../src/spec/template-manifest.ts';
@@ -30,6 +31,8 @@ const anySettings: fc.Arbitrary<PackSettings> = fc
     runningHead: { ...packSettings.runningHead, masthead },
     notes,
   }));
+
+beforeAll(loadShaper);
 
 test('each word of any document stands on one page, inside its margins, overlapping nothing', () => {
   fc.assert(

@@ -167,7 +167,7 @@ describe('a table that cannot be charted stays one, with a warning at its marker
   const years = '| 2017 | 1 |\n| 2018 | 1 |\n| 2019 | 1 |\n';
   test.each([
     ['bar', '| a | b |\n| - | - |\n', 'it has no rows'],
-    ['bar', '| a | b |\n| - | - |\n| x | y |\n', 'no column holds numbers'],
+    ['bar', '| a | b |\n| - | - |\n| x | y |\n', 'no column holds numbers: "y" in row 1'],
     ['bar; values: 2', '| a | b |\n| - | - |\n| x | y |\n', '"y" in row 1 is not a number'],
     ['bar; values: 9', '| a | b |\n| - | - |\n| x | 1 |\n', 'column 9 is asked for'],
     ['bar; values: 2, 2', '| a | b |\n| - | - |\n| x | 1 |\n', 'a column is named twice'],
@@ -264,6 +264,8 @@ test.each([
   ['1e9', 'en', undefined],
   ['Infinity', 'en', undefined],
   ['1234567890123456', 'en', undefined],
+  ['0.8444218515250481', 'en', 0.8444218515250481],
+  ['0.333333333333333333333', 'en', undefined],
 ])('%j in %s is the number %s', (text, language, amount) => {
   expect(readAmount(text, language)?.amount).toBe(amount);
 });

@@ -7,7 +7,7 @@ import type {
   MatrixData,
   TimelineData,
 } from '../../src/document/charts/chart-data.ts';
-import type { Chart } from '../../src/document/document.ts';
+import type { Block, Chart } from '../../src/document/document.ts';
 import type { Layout, Page, Shape } from '../../src/pdf/layout/page.ts';
 import { runsOf } from './laid-out.ts';
 import { packSettings } from './pack-settings.ts';
@@ -18,6 +18,16 @@ import { table } from './trees.ts';
 export function chart(data: ChartData, options: Partial<Chart> = {}): Chart {
   const plain = table(['A', 'B'], ['cell one', 'cell two']);
   return { kind: 'chart', data, table: plain, showsTable: false, language: 'en', ...options };
+}
+
+/** Inside so many quotations, each narrower than the one around it. */
+export function buried(block: Block, depth: number): Block {
+  return depth === 0 ? block : { kind: 'block-quotation', blocks: [buried(block, depth - 1)] };
+}
+
+/** Where there was no room for a chart its table stands. */
+export function isTable(layout: Layout): boolean {
+  return layout.pages.flatMap(runsOf).some(({ text }) => text.startsWith('cell one'));
 }
 
 export function bars(...rows: readonly (readonly [string, ...number[]])[]): BarData {

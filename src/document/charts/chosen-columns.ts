@@ -27,6 +27,7 @@ export function chosenColumns(
   const label = (request.label ?? 1) - 1;
   const cells = rows.map((row) => row.map((cell) => readCell(cell, language)));
   const columns = request.values?.map((column) => column - 1) ?? numeric(cells, label, head.length);
+  if (columns.length === 0) throw noNumbers(rows, cells, label);
   checkColumns([label, ...columns], head.length);
   return {
     label: head[label] ?? '',
@@ -44,6 +45,21 @@ export function chosenColumns(
 
 export function notANumber(cell: string, row: number): NotCharted {
   return new NotCharted(`${shownCell(cell)} in row ${row + 1} is not a number`);
+}
+
+/** Names the first cell that might have been one. */
+function noNumbers(
+  rows: readonly (readonly string[])[],
+  cells: readonly (readonly Cell[])[],
+  label: number,
+): NotCharted {
+  for (const [row, each] of cells.entries()) {
+    const column = each.findIndex((cell, index) => index !== label && cell === 'words');
+    if (column < 0) continue;
+    const { message } = notANumber(rows[row]?.[column] ?? '', row);
+    return new NotCharted(`no column holds numbers: ${message}`);
+  }
+  return new NotCharted('no column holds numbers');
 }
 
 type Cell = Amount | 'words' | undefined;
@@ -71,6 +87,5 @@ function checkColumns(columns: readonly number[], count: number): void {
   const missing = columns.find((column) => column >= count);
   if (missing !== undefined)
     throw new NotCharted(`it has ${count} columns, and column ${missing + 1} is asked for`);
-  if (columns.length < 2) throw new NotCharted('no column holds numbers');
   if (new Set(columns).size < columns.length) throw new NotCharted('a column is named twice');
 }

@@ -5,6 +5,7 @@ import { chosenColumns } from './chosen-columns.ts';
 
 const mostColumns = 60;
 const mostRows = 400;
+const mostCells = 12_000;
 
 /** Amounts by row and column. */
 export function readMatrix(cells: ChartCells, request: ChartRequest, language: string): MatrixData {
@@ -13,6 +14,8 @@ export function readMatrix(cells: ChartCells, request: ChartRequest, language: s
     throw new NotCharted(`it has ${columns.length} columns of numbers, more than ${mostColumns}`);
   if (rows.length > mostRows)
     throw new NotCharted(`it has ${rows.length} rows, more than ${mostRows}`);
+  const count = columns.length * rows.length;
+  if (count > mostCells) throw new NotCharted(`it has ${count} cells, more than ${mostCells}`);
   const negative = rows.flatMap(({ values }) => values).find((value) => (value?.amount ?? 0) < 0);
   if (negative !== undefined)
     throw new NotCharted(`${shownCell(negative.text)} is below nought, and has no size`);

@@ -42,10 +42,21 @@ interface Plan {
   readonly at: (value: number) => number;
 }
 
-/** Bars that lie, one under the other; those of a group under its name. */
-export function chartBars(data: BarData, setting: ChartSetting, context: LayoutContext): ChartPart {
+/** Bars in less room, in points, show nothing. */
+const leastWidth = 40;
+
+/**
+ * Bars that lie, one under the other; those of a group under its name. `undefined` where the column is
+ * too narrow for them.
+ */
+export function chartBars(
+  data: BarData,
+  setting: ChartSetting,
+  context: LayoutContext,
+): ChartPart | undefined {
   const rows = rowsOf(data);
   const plan = planOf(rows, setting, context);
+  if (plan === undefined) return undefined;
   return {
     head: [scaleAtom(plan.ticks, setting, context)],
     rows: rows.map((row) => rowAtom(row, plan, context)),
@@ -63,7 +74,11 @@ function rowsOf({ series, rows }: BarData): readonly Row[] {
   });
 }
 
-function planOf(rows: readonly Row[], setting: ChartSetting, context: LayoutContext): Plan {
+function planOf(
+  rows: readonly Row[],
+  setting: ChartSetting,
+  context: LayoutContext,
+): Plan | undefined {
   const { measurer, style } = context;
   const { size } = style.tableCell;
   const widest = (texts: readonly string[], text: TextStyle): number =>
@@ -83,6 +98,7 @@ function planOf(rows: readonly Row[], setting: ChartSetting, context: LayoutCont
   const values = amounts.map(({ amount }) => amount);
   const left = setting.x + labelWidth + size * 0.5;
   const width = setting.x + setting.measure - numbers - size * 0.5 - left;
+  if (width < leastWidth) return undefined;
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   for (let count = 6; ; count -= 1) {
     const marks = niceTicks(least, most, count);

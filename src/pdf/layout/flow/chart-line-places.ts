@@ -20,7 +20,10 @@ export function placeAxis(
   const { size } = context.style.tableCell;
   const at = placesAt(data, plot, size);
   if (data.axis === 'words') return wordTicks(data.places, at, plot, setting, context);
-  const range = { x: plot.left - size, measure: plot.right - plot.left + 2 * size };
+  // Words may stand a little past the plot, but not past the column.
+  const x = Math.max(setting.x, plot.left - size);
+  const end = Math.min(setting.x + setting.measure, plot.right + size);
+  const range = { x, measure: end - x };
   const fits = (ticks: readonly Tick[]): boolean => ticksFit(ticks, range, context);
   const named = data.places.map(({ text }, index): Tick => ({ at: at[index] ?? 0, text }));
   const isNamed = named.length <= mostNamed && fits(named);

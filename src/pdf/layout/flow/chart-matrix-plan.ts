@@ -48,12 +48,13 @@ export const circleGap = 0.5;
 /** The widths of columns and labels: multiples of the size of the text, and a part of the measure. */
 const columnSize = { widestWord: 10, wanted: 8, most: 11 };
 const leastLabelPart = 0.22;
+const mostColumnPart = 0.78;
 
 export function planMatrix(
   data: MatrixData,
   setting: ChartSetting,
   context: LayoutContext,
-): MatrixPlan {
+): MatrixPlan | undefined {
   const { tableCell, tableHead } = context.style;
   const { size, leading } = tableCell;
   const { rows, columns } = planned(data, setting, context);
@@ -70,6 +71,7 @@ export function planMatrix(
     Math.min(word, size * columnSize.widestWord) + size * 0.7,
   );
   const { measure } = setting;
+  if (needed > measure * mostColumnPart) return undefined;
   const natural = widest([data.label, ...rows.map(({ label }) => label)], tableHead) + size * 1.1;
   const leastLabel = Math.min(natural, measure * leastLabelPart);
   const fitting = Math.max(1, Math.floor((measure - leastLabel) / needed));
@@ -83,7 +85,7 @@ export function planMatrix(
   const wanted = Math.max(needed, Math.min(name + size * 0.7, size * columnSize.wanted));
   const label = Math.max(leastLabel, Math.min(natural, measure - each * wanted));
   const room = Math.max(needed, (measure - label) / each);
-  const columnWidth = Math.min(room, Math.max(needed, size * columnSize.most), measure * 0.8);
+  const columnWidth = Math.min(room, Math.max(needed, size * columnSize.most));
   const labelWidth = measure - columnWidth * each;
   return {
     setting,

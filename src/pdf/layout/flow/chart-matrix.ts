@@ -11,7 +11,8 @@ import { flowLines } from './flow-lines.ts';
 
 /**
  * Amounts by row and column, each a circle or a tint with its number. More columns than fit beside one
- * another go on in further parts, the labels of the rows before each.
+ * another go on in further parts, the labels of the rows before each. None where the column is too
+ * narrow for one.
  */
 export function chartMatrix(
   data: MatrixData,
@@ -19,6 +20,7 @@ export function chartMatrix(
   context: LayoutContext,
 ): readonly ChartPart[] {
   const plan = planMatrix(data, setting, context);
+  if (plan === undefined) return [];
   return plan.panels.map((columns) => ({
     head: [headAtom(columns, plan, context)],
     rows: plan.rows.map((_, row) => rowAtom(row, columns, plan, context)),

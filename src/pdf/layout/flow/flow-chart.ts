@@ -82,16 +82,18 @@ function partsOf(
 ): readonly ChartPart[] {
   switch (data.kind) {
     case 'bar':
-      return [chartBars(data, setting, context)];
-    case 'line': {
-      const part = chartLine(data, setting, context);
-      return part === undefined ? [] : [part];
-    }
+      return partIfAny(chartBars(data, setting, context));
+    case 'line':
+      return partIfAny(chartLine(data, setting, context));
     case 'timeline':
       return [chartTimeline(data, setting, context)];
     case 'matrix':
       return chartMatrix(data, setting, context);
   }
+}
+
+function partIfAny(part: ChartPart | undefined): readonly ChartPart[] {
+  return part === undefined ? [] : [part];
 }
 
 function framed(

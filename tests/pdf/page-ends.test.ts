@@ -28,6 +28,19 @@ describe('wherever it begins on a page', () => {
     expect(new Set(starts.map((lines) => pageOf(pagesAfter(lines, box), 'One.'))).size).toBe(2);
   });
 
+  test.each([
+    ['list', '- First.\n- Second.'],
+    ['table', '| First. |\n| --- |\n| a |\n| b |'],
+    ['quotation', '> First. It is said.'],
+    ['code', '    First.'],
+  ])('a line that leads into a %s is on its page', (_, led) => {
+    const alone = starts.filter((lines) => {
+      const pages = pagesAfter(lines, `These are they:[^1]\n\n${led}\n\n[^1]: A note.`);
+      return pageOf(pages, 'These are they') !== pageOf(pages, 'First.');
+    });
+    expect(alone).toEqual([]);
+  });
+
   test('no row of a table stands alone', () => {
     const rows = Array.from({ length: 5 }, (_, n) => `| row ${n} |`).join('\n');
     const alone = starts.filter((lines) => {

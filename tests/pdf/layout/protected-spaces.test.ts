@@ -25,6 +25,27 @@ describe('a space is protected', () => {
     ['word', '…'],
     ['mot', '?'],
     ['mot', '»,'],
+    ['«', 'Mot'],
+    ['(«', 'mot'],
+    ['page', '4'],
+    ['Lines', '3–4,'],
+    ['tableau', '2'],
+    ['1', '000'],
+    ['000', '000'],
+    ['€1', '000,'],
+    ['22', 'July'],
+    ['July', '22,'],
+    ['1er', 'mars'],
+    ['22.', 'Juli'],
+    ['U.S.', '$30'],
+    ['US', '$30'],
+    ['J.', 'K.'],
+    ['z.', 'B.'],
+    ['d.', 'h.,'],
+    ['Gen.', 'Tea'],
+    ['២២', 'កក្កដា'],
+    ['នៅថ្ងៃទី', '២២'],
+    ['២៥', 'គីឡូម៉ែត្រ'],
   ])('in “%s %s”', (before, after) => {
     expect(isProtectedSpace(before, after)).toBe(true);
   });
@@ -44,6 +65,15 @@ describe('a space is not protected', () => {
     ['U.S.', 'Congress'],
     ['Drive', 'Chan'],
     ['', '–'],
+    ['2019', '300'],
+    ['12', '3000'],
+    ['pages', 'four'],
+    ['22.', 'The'],
+    ['U.S.', '30'],
+    ['A', '$'],
+    ['I.', 'was'],
+    ['ទី', 'ក'],
+    ['២២', 'ក'],
   ])('in “%s %s”', (before, after) => {
     expect(isProtectedSpace(before, after)).toBe(false);
   });

@@ -14,6 +14,7 @@ import { flowLines } from './flow-lines.ts';
 import { flowList } from './flow-list.ts';
 import { flowQuotation } from './flow-quotation.ts';
 import { flowTable } from './flow-table.ts';
+import { keptWithNext, leadsIn } from './lead-in.ts';
 
 /** Blocks one under the other, with room between them. */
 export function flowBlocks(
@@ -23,8 +24,10 @@ export function flowBlocks(
 ): readonly FlowItem[] {
   // A plain loop: each level of a deep document takes few frames of the stack.
   const items: FlowItem[] = [];
-  for (const block of blocks) {
-    for (const item of flowSpoken(block, setting, context)) items.push(item);
+  for (const [index, block] of blocks.entries()) {
+    const flowed = flowSpoken(block, setting, context);
+    const kept = leadsIn(block, blocks[index + 1]) ? keptWithNext(flowed) : flowed;
+    for (const item of kept) items.push(item);
   }
   return items;
 }

@@ -4,9 +4,13 @@
 // `-- --rounds N` (default 5), `-- --large N` (times the brief's content, default 55: some 300 pages),
 // `-- --json`.
 import { spawnSync } from 'node:child_process';
-import { loadavg } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sfntOfWoff } from '../dist/pdf/fonts/woff.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,11 +27,19 @@ const cases = [
   { what: 'large', times: Number(options.large), runs: 1, rounds: Math.min(rounds, 3) },
 ];
 
+// The peers cannot read it as it is packed.
+const folder = mkdtempSync(join(tmpdir(), 'bench-pdf-'));
+const khmerFont = join(folder, 'khmer.ttf');
+const packed = createRequire(import.meta.url).resolve(
+  '@fontsource/noto-serif-khmer/files/noto-serif-khmer-khmer-400-normal.woff',
+);
+writeFileSync(khmerFont, sfntOfWoff(readFileSync(packed)));
+
 /** NODE_EXTRA_CA_CERTS would add its own start-up cost. */
 function run(name, { times, runs }) {
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const script = fileURLToPath(new URL('pdf/run-one.mjs', import.meta.url));
-  const args = [script, name, String(times), String(runs)];
+  const args = [script, name, String(times), String(runs), khmerFont];
   const result = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`${name}: exit ${result.status}\n${result.stderr}`);
   return JSON.parse(result.stdout.trim().split('\n').at(-1));
@@ -48,6 +60,8 @@ for (const each of cases) {
     }
   }
 }
+
+rmSync(folder, { recursive: true });
 
 const rows = cases.flatMap(({ what }) =>
   names.filter((name) => !missing.has(name)).map((name) => rowOf(what, name)),

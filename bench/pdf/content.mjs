@@ -20,8 +20,12 @@ function sentence(pick) {
   return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
 
+/** The Kingdom of Cambodia and its neighbours work together for peace and the economy. */
+const khmer = 'ព្រះរាជាណាចក្រកម្ពុជា និង ប្រទេសជិតខាង ធ្វើការជាមួយគ្នា ដើម្បីសន្តិភាព និង សេដ្ឋកិច្ច';
+
 /**
- * A brief of 10 sections and about 2,500 words with 20 notes and a table, `times` over.
+ * A brief of 10 sections and about 2,500 words with contents, 20 notes, a table, a chart of bars and a
+ * line of Khmer, `times` over.
  * @param {number} times
  */
 export function content(times) {
@@ -31,6 +35,8 @@ export function content(times) {
     heading: `Section ${index + 1}, on the ${pick(nouns)}`,
     paragraphs: Array.from({ length: 2 }, () => ({ text: words(5), note: words(1) })),
     table: index % 10 === 4 ? tableOf(pick) : undefined,
+    chart: index % 10 === 6 ? chartOf(pick) : undefined,
+    khmer: index % 10 === 8 ? khmer : undefined,
   }));
   return { title: 'What the harbour offices report', sections };
 }
@@ -40,5 +46,16 @@ function tableOf(pick) {
   return {
     head: ['What', 'Kind', 'Number'],
     rows: Array.from({ length: 12 }, (_, n) => row(n + 1)),
+  };
+}
+
+/** Bars by label, out of 100. */
+function chartOf(pick) {
+  return {
+    title: `Visits to the ${pick(nouns)}`,
+    bars: Array.from({ length: 6 }, (_, n) => ({
+      label: `${pick(adjectives)} ${pick(nouns)}`,
+      value: 90 - 13 * n,
+    })),
   };
 }

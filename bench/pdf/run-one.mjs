@@ -1,10 +1,12 @@
 // Sets the content in a process of its own and prints what that took, as JSON.
-// Arguments: the typesetter, how many times the brief's content, how often to set it.
+// Arguments: the typesetter, how many times the brief's content, how often to set it, a font for Khmer, and
+// where to write the file, if anywhere.
+import { writeFileSync } from 'node:fs';
 import { content } from './content.mjs';
 import { typesetter } from './typesetters.mjs';
 
-const [name, times, runs] = process.argv.slice(2);
-const set = await typesetter(name);
+const [name, times, runs, khmerFont, file] = process.argv.slice(2);
+const set = await typesetter(name, khmerFont);
 if (set === undefined) console.log(JSON.stringify({ name, isMissing: true }));
 else {
   const given = content(Number(times));
@@ -17,6 +19,7 @@ else {
   }
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const processor = (userCPUTime + systemCPUTime) / 1000;
+  if (file !== undefined) writeFileSync(file, bytes);
   const pages = await pagesOf(bytes);
   const result = {
     name,

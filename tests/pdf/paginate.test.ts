@@ -203,3 +203,13 @@ describe('the end of a page', () => {
     expect(last.length).toBeGreaterThan(1);
   });
 });
+
+test('before a picture that begins a page, one page has all the white', () => {
+  const paragraphs = Array.from({ length: 25 }, (_, n) => [
+    atom(`p-${n}`, 10),
+    { kind: 'space', amount: 0 } as const,
+  ]);
+  const all = placed(pages([...paragraphs.flat(), atom('picture', 190)]));
+  expect(all.filter(({ page }) => page === 0)).toHaveLength(20);
+  expect(pageOf('picture', all)).toBe(2);
+});

@@ -30,7 +30,7 @@ export interface PageEnd {
  * The TeXbook, chapter 15), with the white at the foot of the page for stretch.
  */
 const costs = {
-  /** Of a page that is empty from `badlyFilled` on; it grows with the cube of what is free. */
+  /** Of a page that is as empty as `badlyFilled` says; up to there it grows with the cube of what is free. */
   unfilled: 100,
   /** Of a break where one is allowed but unwanted: it is taken once the page would be that empty. */
   avoided: 100,
@@ -105,8 +105,14 @@ function endCost(
   return kind + penalty + within + badness(free);
 }
 
+/**
+ * Once a page is badly filled, more white hardly counts: before a picture that begins a page, one page with
+ * all the white is better than two which share it.
+ */
 function badness(free: number): number {
-  return free < -0.001 ? costs.splitNote : costs.unfilled * Math.max(0, free / badlyFilled) ** 3;
+  if (free < -0.001) return costs.splitNote;
+  const part = Math.max(0, free) / badlyFilled;
+  return costs.unfilled * (part < 1 ? part ** 3 : 1 + (part - 1) / 8);
 }
 
 /** The last page may end anywhere, but not near its top. */

@@ -2,6 +2,7 @@ import type { PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Fill, Layout, LinkArea, Page, PlacedBox, TextRun, Turned } from '../layout/page.ts';
+import type { Tag } from '../layout/structure.ts';
 import { type Attachment, writeAttachment } from './attachment-writer.ts';
 import { BriefPdf } from './brief-pdf.ts';
 import { ImageWriter } from './image-writer.ts';
@@ -24,10 +25,12 @@ export interface DrawInput {
 export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
   const pdf = new BriefPdf(input.info);
   const bytes = collect(pdf);
+  const structure = new StructureWriter(pdf, input.layout.structure);
+  const languageAt = (tag: Tag): string => structure.languageAt(tag) ?? input.info.language;
   const writers = {
-    text: new TextWriter(pdf, input.fonts),
+    text: new TextWriter(pdf, input.fonts, languageAt),
     images: new ImageWriter(pdf, input.images),
-    structure: new StructureWriter(pdf, input.layout.structure),
+    structure,
   };
   for (const page of input.layout.pages) drawPage(pdf, page, writers);
   writers.structure.finish();

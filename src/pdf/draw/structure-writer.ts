@@ -106,6 +106,13 @@ export class StructureWriter {
     this.#noteIds.finish(this.#pdf);
   }
 
+  /** What an element, or one around it, says it is in. BCP 47. */
+  languageAt(tag: Tag): string | undefined {
+    let node = tag === 'artifact' ? undefined : tag;
+    while (node !== undefined && node.language === undefined) node = this.#parents.get(node);
+    return node?.language;
+  }
+
   #roleOf(node: StructureNode): StructureRole {
     return this.#headings.get(node) ?? node.role;
   }

@@ -3,6 +3,7 @@ import type { FontBook } from '../fonts/font-book.ts';
 import { languageOf } from '../fonts/shaper.ts';
 import type { TextRun } from '../layout/page.ts';
 import { wordsOf } from '../layout/set-text.ts';
+import type { Tag } from '../layout/structure.ts';
 import { fontSourceOf } from './font-source.ts';
 import { colourOperator, number } from './operators.ts';
 import { shapedRun } from './shaped-run.ts';
@@ -11,11 +12,14 @@ import { shapedRun } from './shaped-run.ts';
 export class TextWriter {
   readonly #pdf: PDFDocument;
   readonly #fonts: FontBook;
+  readonly #languageAt: (tag: Tag) => string;
   readonly #embedded = new Map<string, EmbeddedFont>();
 
-  constructor(pdf: PDFDocument, fonts: FontBook) {
+  /** `languageAt` tells the language of an element, BCP 47. */
+  constructor(pdf: PDFDocument, fonts: FontBook, languageAt: (tag: Tag) => string) {
     this.#pdf = pdf;
     this.#fonts = fonts;
+    this.#languageAt = languageAt;
   }
 
   write(run: TextRun): void {
@@ -24,7 +28,8 @@ export class TextWriter {
     const script = this.#fonts.scriptOf(run.font);
     if (script !== undefined || run.direction === 'rtl') {
       const glyphs = this.#fonts.glyphs(run.text, run.font, run.direction);
-      this.#pdf.addContent(shapedRun(run, font, glyphs, script && languageOf(script)));
+      const language = script && languageOf(script, this.#languageAt(run.tag));
+      this.#pdf.addContent(shapedRun(run, font, glyphs, language));
       return;
     }
     // The page is drawn with y downwards; text is written upright within it.

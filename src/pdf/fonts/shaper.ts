@@ -16,11 +16,18 @@ export type Shaper = (text: string, direction: Direction) => readonly ShapedGlyp
 /** Scripts whose letters change form and place by their neighbours. ISO 15924. */
 export type ShapedScript = 'Khmr' | 'Hebr' | 'Arab';
 
-const languages: Readonly<Record<ShapedScript, string>> = { Khmr: 'km', Hebr: 'he', Arab: 'ar' };
+/** Languages that are written in a script, by ISO 639; the first is taken for any text in it. */
+const languages: Readonly<Record<ShapedScript, readonly [string, ...string[]]>> = {
+  Khmr: ['km'],
+  Hebr: ['he', 'iw', 'yi', 'ji', 'lad'],
+  Arab: ['ar', 'fa', 'prs', 'ur', 'ps', 'ckb', 'ku', 'sd', 'ug', 'ks', 'uz', 'az', 'ms', 'ha'],
+};
 
-/** The language that is most written in a script. BCP 47. */
-export function languageOf(script: ShapedScript): string {
-  return languages[script];
+/** The language of text in a script, BCP 47, amid text of another: that one, if it has that script. */
+export function languageOf(script: ShapedScript, around?: string): string {
+  const own = languages[script];
+  const code = around?.toLowerCase().split('-', 1)[0] ?? '';
+  return around !== undefined && own.includes(code) ? around : own[0];
 }
 
 type HarfBuzz = typeof import('harfbuzzjs');

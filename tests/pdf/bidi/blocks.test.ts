@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../../src/document/document.ts';
 import { loadShaper } from '../../../src/pdf/fonts/shaper.ts';
@@ -5,6 +6,7 @@ import type { LinkArea, Page, PlacedBox, TextRun } from '../../../src/pdf/layout
 import type { PackSettings } from '../../../src/spec/template-manifest.ts';
 import { laidOut, readRunsOf } from '../laid-out.ts';
 import { packSettings } from '../pack-settings.ts';
+import { bytesOf } from '../set-document.ts';
 import { box, documentOf, evidence, heading, list, note, paragraph, table } from '../trees.ts';
 
 beforeAll(loadShaper);
@@ -127,4 +129,44 @@ describe('from right to left', () => {
     for (const left of lefts.slice(1, -1)) expect(left).toBeCloseTo(lefts[0] ?? 0, 3);
     expect(lefts.at(-1)).toBeGreaterThan((lefts[0] ?? 0) + 1);
   });
+
+  test('a passage goes the way of the language that it says it is in', () => {
+    const words: Block = { ...paragraph('IMF אמר'), lang: 'he' };
+    const page = pageOf(documentOf([words, paragraph('WHO אמר')]));
+    expect(runOf(page, 'IMF').x).toBeGreaterThan(runOf(page, 'אמר').x);
+    expect(runOf(page, 'WHO').x).toBeLessThan(100);
+    const quoted = pageOf(documentOf([{ kind: 'block-quotation', blocks: [words] }]));
+    expect(
+      fillsOf(quoted).find(({ width, height }) => width < 3 && height > 10)?.x,
+    ).toBeGreaterThan(500);
+  });
+});
+
+describe('the language of letters', () => {
+  test.each([
+    ['ar', 'en', undefined],
+    ['fa', 'en', 'fa'],
+    ['ur', 'ur', undefined],
+    ['ar', 'fr', 'he'],
+  ])('is said: %s in %s, the passage in %s', async (said, language, lang) => {
+    const block: Block = { ...paragraph('سلام'), ...(lang !== undefined && { lang }) };
+    const bytes = await bytesOf(documentOf([block], { language }));
+    expect(contentOf(bytes)).toContain(`/Lang (${said})`);
+  });
+
+  /** What the streams of the file hold, as far as they are text. */
+  function contentOf(bytes: Uint8Array): string {
+    const file = Buffer.from(bytes);
+    let content = '';
+    for (let at = file.indexOf('stream\n'); at >= 0; at = file.indexOf('stream\n', at + 1)) {
+      if (file.toString('latin1', at - 3, at) === 'end') continue;
+      const end = file.indexOf('endstream', at);
+      try {
+        content += inflateSync(file.subarray(at + 7, end)).toString('latin1');
+      } catch {
+        // Not compressed.
+      }
+    }
+    return content;
+  }
 });

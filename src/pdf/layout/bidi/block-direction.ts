@@ -4,14 +4,22 @@ import type { Frame } from '../flow/flow-item.ts';
 import type { Direction } from '../measurer.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { paragraphDirection } from './paragraph-direction.ts';
+import { isRightToLeftLanguage } from './right-to-left.ts';
 
 /** The direction of blocks: of the first words in them. It tells at which side marks and rules stand. */
-export function blockDirection(
-  blocks: readonly Block[],
-  { direction }: Pick<LayoutContext, 'direction'>,
-): Direction {
+export function blockDirection(blocks: readonly Block[], context: LayoutContext): Direction {
   const text = firstWords(blocks);
+  const lang = blocks[0]?.lang;
+  const { direction } = lang === undefined ? context : directedAs(lang, context);
   return text === undefined ? (direction ?? 'ltr') : paragraphDirection(text, direction);
+}
+
+/** Layout of a passage in another language (BCP 47) than what is around it. */
+export function directedAs(
+  language: string,
+  { direction: _, ...context }: LayoutContext,
+): LayoutContext {
+  return isRightToLeftLanguage(language) ? { ...context, direction: 'rtl' } : context;
 }
 
 function firstWords(blocks: readonly Block[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { Block, Box, CodeBlock, Heading } from '../../../document/document.ts';
 import { headingAnchor } from '../anchors.ts';
+import { directedAs } from '../bidi/block-direction.ts';
 import { inlineText } from '../inline-text.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
@@ -37,7 +38,7 @@ function flowSpoken(block: Block, setting: Setting, context: LayoutContext): rea
   const { lang } = block;
   if (lang === undefined) return flowBlock(block, setting, context);
   const { length } = setting.node.children;
-  const items = flowBlock(block, { ...setting, language: lang }, context);
+  const items = flowBlock(block, { ...setting, language: lang }, directedAs(lang, context));
   for (const node of setting.node.children.slice(length)) speak(node, lang, setting.language);
   return items;
 }
@@ -52,7 +53,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
       const pieces = piecesOf(block.inlines, setting.text, node, context);
       const align = context.style.alignment === 'justified' ? 'justify' : 'start';
       const dividedAs = context.style.isHyphenated ? setting.language : undefined;
-      return apart(flowLines(pieces, setting, context, { align, dividedAs }), setting);
+      const hangs = context.style.isHanging && pieces.every(({ bidi }) => bidi === undefined);
+      return apart(flowLines(pieces, setting, context, { align, dividedAs, hangs }), setting);
     }
     case 'list':
       return apart(flowList(block, setting, context, flowInside), setting);

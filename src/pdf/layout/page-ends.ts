@@ -112,7 +112,7 @@ function endCost(
 function badness(free: number): number {
   if (free < -0.001) return costs.splitNote;
   const part = Math.max(0, free) / badlyFilled;
-  return costs.unfilled * (part < 1 ? part ** 3 : 1 + (part - 1) / 8);
+  return costs.unfilled * Math.min(part ** 3, 1.3 + part / 1000);
 }
 
 /** The last page may end anywhere, but not near its top. */

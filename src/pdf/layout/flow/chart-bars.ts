@@ -4,16 +4,18 @@ import { formatNumber } from '../../charts/format-number.ts';
 import { bar } from '../../charts/marks.ts';
 import { niceTicks } from '../../charts/nice-ticks.ts';
 import type { TextStyle } from '../../style/style.ts';
-import { type PlacedBox, shiftedDown } from '../page.ts';
+import type { PlacedBox } from '../page.ts';
 import { piecesOf } from '../pieces-of.ts';
 import { baselineOf, setText, textWidth } from '../set-text.ts';
 import type { LayoutContext } from '../setting.ts';
 import {
   type ChartPart,
   type ChartSetting,
+  heightOf,
   rowGround,
   rowPadding,
   scaleAtom,
+  stacked,
   type Tick,
   ticksFit,
 } from './chart-rows.ts';
@@ -125,11 +127,9 @@ function rowAtom(row: Row, plan: Plan, context: LayoutContext): Atom {
   const lines = flowLines(pieces, { x: setting.x + inset, measure, text }, context);
   const top = size * rowPadding;
   const bottom = row.goesOn ? 0 : top;
-  const words = Math.max(1, lines.length) * text.leading;
+  const words = Math.max(text.leading, heightOf(lines));
   const height = top + words + bottom;
-  const boxes = lines.flatMap((line, index) =>
-    line.boxes.map((box) => shiftedDown(box, top + index * text.leading)),
-  );
+  const boxes = stacked(lines, top);
   const marks = barBoxes(row, top + words / 2, plan, context);
   // No line of the scale runs through the number, nor through the name of a group.
   const number = marks.find((box) => box.kind === 'text');

@@ -1,13 +1,13 @@
 import { type Point, polyline } from '../../charts/marks.ts';
 import { seriesMark } from '../../charts/series-looks.ts';
 import { spread } from '../../charts/spread.ts';
-import { type PlacedBox, shiftedDown } from '../page.ts';
+import type { PlacedBox } from '../page.ts';
 import { piecesOf } from '../pieces-of.ts';
 import { textWidth } from '../set-text.ts';
 import type { LayoutContext } from '../setting.ts';
 import type { Plot } from './chart-line-plot.ts';
 import { type DrawnSeries, markRadius, type SeriesEnd } from './chart-line-series.ts';
-import type { ChartSetting } from './chart-rows.ts';
+import { type ChartSetting, heightOf, stacked } from './chart-rows.ts';
 import type { Atom } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
@@ -32,7 +32,7 @@ export function endLabels(
   setting: ChartSetting,
   context: LayoutContext,
 ): EndLabels | undefined {
-  const { size, leading } = context.style.tableCell;
+  const { size } = context.style.tableCell;
   const names = series.map(({ name }) => nameWidth(name, context));
   if (series.length < 2 || names.some((width) => width === 0)) return undefined;
   const measure = Math.min(setting.measure * namesPart, Math.max(...names));
@@ -40,7 +40,7 @@ export function endLabels(
   const x = setting.x + setting.measure - measure;
   const lines = series.map(({ name }) => nameLines(name, x, measure, setting, context));
   if (lines.some(({ length }) => length > mostLines)) return undefined;
-  const heights = lines.map(({ length }) => length * leading + size * 0.2);
+  const heights = lines.map((set) => heightOf(set) + size * 0.2);
   return {
     width: before + measure,
     height: heights.reduce((sum, each) => sum + each, 0),
@@ -55,27 +55,26 @@ export function endLabels(
         const set = lines[index] ?? [];
         const from: Point = [x - (sample.length + sample.gap) * size, middle];
         return [
-          ...leader(ends[index], from, each, context),
+          ...leader(ends[index], from, context),
           ...sampleBoxes(each, from, setting, context),
-          ...stacked(set, middle - (set.length * leading) / 2),
+          ...stacked(set, middle - heightOf(set) / 2),
         ];
       });
     },
   };
 }
 
-/** From where a line ends at the edge of the plot to its name. */
+/** From where a line ends at the edge of the plot to its name; faint, since it is no more of the line. */
 function leader(
   end: SeriesEnd | undefined,
   [x, y]: Point,
-  { look }: DrawnSeries,
   { style }: LayoutContext,
 ): readonly PlacedBox[] {
   if (end === undefined || !end.isLast) return [];
   const { size } = style.tableCell;
   const start: Point = [end.point[0] + size * markRadius * 1.6, end.point[1]];
-  const { colour } = look.stroke;
-  return [polyline([start, [x - size * 0.3, y]], { width: 0.4, colour }, 'artifact')];
+  const { rule: colour } = style.colours;
+  return [polyline([start, [x - size * 0.3, y]], { width: 0.5, colour }, 'artifact')];
 }
 
 /** Over the plot, side by side in as many rows as they take. A single line without a name needs none. */
@@ -115,7 +114,7 @@ function keyRow(
     x,
     lines: nameLines(each.name, x + before, measure, setting, context),
   }));
-  const height = 2 * pad + Math.max(...items.map(({ lines }) => lines.length), 1) * leading;
+  const height = 2 * pad + Math.max(leading, ...items.map(({ lines }) => heightOf(lines)));
   const ground = { x: setting.x, y: 0, width: setting.measure, height };
   const boxes = items.flatMap(({ each, x, lines }) => [
     ...sampleBoxes(each, [x, pad + leading / 2], setting, context),
@@ -169,13 +168,4 @@ function nameLines(
   const text = context.style.tableHead;
   const pieces = piecesOf([{ kind: 'text', text: `${name} ` }], text, node, context);
   return flowLines(pieces, { x, measure, text }, context);
-}
-
-function stacked(lines: readonly Atom[], top: number): readonly PlacedBox[] {
-  let y = top;
-  return lines.flatMap(({ boxes, height }) => {
-    const set = boxes.map((box) => shiftedDown(box, y));
-    y += height;
-    return set;
-  });
 }

@@ -1,9 +1,9 @@
-import { type PlacedBox, shiftedDown } from '../page.ts';
+import type { PlacedBox } from '../page.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext } from '../setting.ts';
 import { tokensOf } from '../tokens.ts';
 import { type PlaceAxis, type Plot, tickMark } from './chart-line-plot.ts';
-import { type ChartSetting, tickStyle } from './chart-rows.ts';
+import { type ChartSetting, heightOf, stacked, tickStyle } from './chart-rows.ts';
 import type { Atom } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
@@ -25,15 +25,12 @@ export function wordTicks(
 ): PlaceAxis {
   const { size } = context.style.tableCell;
   const labels = thinned(places, at, plot, setting, context);
-  const most = Math.max(1, ...labels.map(({ lines }) => lines.length));
-  const { leading } = tickStyle(context);
+  const most = Math.max(tickStyle(context).leading, ...labels.map(({ lines }) => heightOf(lines)));
   const boxes = labels.flatMap(({ lines, at: x }): readonly PlacedBox[] => [
     tickMark(x, plot, context),
-    ...lines.flatMap((line, n) =>
-      line.boxes.map((box) => shiftedDown(box, plot.bottom + size * 0.5 + n * leading)),
-    ),
+    ...stacked(lines, plot.bottom + size * 0.5),
   ]);
-  return { at, boxes, height: most * leading + size };
+  return { at, boxes, height: most + size };
 }
 
 function thinned(

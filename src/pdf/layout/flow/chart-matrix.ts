@@ -1,11 +1,16 @@
 import type { MatrixData } from '../../../document/charts/chart-data.ts';
-import type { PlacedBox } from '../page.ts';
-import { shiftedDown } from '../page.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext } from '../setting.ts';
 import { cellBoxes } from './chart-matrix-cells.ts';
 import { type MatrixPlan, type PlannedColumn, planMatrix } from './chart-matrix-plan.ts';
-import { type ChartPart, type ChartSetting, rowGround, rowPadding } from './chart-rows.ts';
+import {
+  type ChartPart,
+  type ChartSetting,
+  heightOf,
+  rowGround,
+  rowPadding,
+  stacked,
+} from './chart-rows.ts';
 import type { Atom } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
@@ -45,16 +50,16 @@ function headAtom(
     wordLines(plan.label, { ...corner, align: 'left' }, 'head', plan, context),
     ...names,
   ];
-  const most = Math.max(1, ...all.map(({ length }) => length));
+  const most = Math.max(leading, ...all.map(heightOf));
   const pad = size * 0.3;
-  const height = most * leading + 2 * pad;
+  const height = most + 2 * pad;
   const ground = { x: setting.x, y: 0, width: setting.measure, height };
   return {
     kind: 'atom',
     height,
     boxes: [
       { kind: 'fill', ...ground, colour: style.colours.tableHeadFill, tag: 'artifact' },
-      ...all.flatMap((lines) => stacked(lines, pad + (most - lines.length) * leading)),
+      ...all.flatMap((lines) => stacked(lines, pad + most - heightOf(lines))),
     ],
     breakAfter: 'never',
   };
@@ -77,7 +82,7 @@ function rowAtom(
     align: 'left',
   } as const;
   const label = wordLines(planned?.label ?? '', place, look, plan, context);
-  const words = Math.max(1, label.length) * leading;
+  const words = Math.max(leading, heightOf(label));
   const height = Math.max(words + 2 * size * rowPadding, plan.rowHeight);
   const cells = columns.flatMap((column, index) => {
     const area = { x: plan.xOf(index), y: 0, width: plan.columnWidth, height };
@@ -110,10 +115,4 @@ function wordLines(
   const text = look === 'head' ? context.style.tableHead : context.style.tableCell;
   const pieces = piecesOf([{ kind: 'text', text: `${words} ` }], text, setting.node, context);
   return flowLines(pieces, { x, measure, text }, context, { align });
-}
-
-function stacked(lines: readonly Atom[], top: number): readonly PlacedBox[] {
-  return lines.flatMap(({ boxes, height }, index) =>
-    boxes.map((box) => shiftedDown(box, top + index * height)),
-  );
 }

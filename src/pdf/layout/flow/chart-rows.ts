@@ -1,5 +1,5 @@
 import { coloured } from '../../style/variants.ts';
-import type { PlacedBox } from '../page.ts';
+import { type PlacedBox, shiftedDown } from '../page.ts';
 import { baselineOf, setText, textWidth } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import type { Atom } from './flow-item.ts';
@@ -26,6 +26,21 @@ export const rowPadding = 0.35;
 
 /** Between two words of a scale, as a multiple of their size. */
 const tickGap = 0.8;
+
+/** Lines one under the other; some are higher than others, as Khmer wants it. */
+export function stacked(lines: readonly Atom[], top: number): readonly PlacedBox[] {
+  let y = top;
+  return lines.flatMap(({ boxes, height }) => {
+    const set = boxes.map((box) => shiftedDown(box, y));
+    y += height;
+    return set;
+  });
+}
+
+/** Of lines one under the other, in points. */
+export function heightOf(lines: readonly Atom[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
+}
 
 /** The words of the scale, each over its line. All of it is furniture: the marks say what it says. */
 export function scaleAtom(ticks: readonly Tick[], setting: Setting, context: LayoutContext): Atom {

@@ -3,15 +3,17 @@ import { legible } from '../../charts/colours.ts';
 import { bar, diamond, openBar } from '../../charts/marks.ts';
 import { timeTicks } from '../../charts/time-ticks.ts';
 import { coloured } from '../../style/variants.ts';
-import { type PlacedBox, type Shape, shiftedDown } from '../page.ts';
+import type { PlacedBox, Shape } from '../page.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext } from '../setting.ts';
 import {
   type ChartPart,
   type ChartSetting,
+  heightOf,
   rowGround,
   rowPadding,
   scaleAtom,
+  stacked,
   type Tick,
   ticksFit,
 } from './chart-rows.ts';
@@ -79,10 +81,8 @@ function rowAtom(event: TimelineEvent, plan: Plan, context: LayoutContext): Atom
   const { size, leading } = context.style.tableCell;
   const top = size * rowPadding;
   const lines = wordLines(event, plan, context);
-  const height = 2 * top + lines.length * leading;
-  const words = lines.flatMap((line, index) =>
-    line.boxes.map((box) => shiftedDown(box, top + index * leading)),
-  );
+  const height = 2 * top + heightOf(lines);
+  const words = stacked(lines, top);
   const ground: readonly PlacedBox[] = rowGround(ticks, height, setting, context);
   return {
     kind: 'atom',

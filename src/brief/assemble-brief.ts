@@ -120,9 +120,10 @@ function headOf(
   | 'template'
   | 'language'
   | 'keywords'
+  | 'rights'
 > {
   const { title, subtitle, number, audience, date, status, marking, embargoUntil } = spec;
-  const { authors, template, language, keywords } = spec;
+  const { authors, template, language, keywords, rights } = spec;
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),
@@ -136,6 +137,7 @@ function headOf(
     template,
     language,
     keywords,
+    ...(rights !== undefined && { rights }),
   };
 }
 

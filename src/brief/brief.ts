@@ -22,6 +22,8 @@ export interface Brief {
   readonly template: string;
   readonly language: string;
   readonly keywords: readonly string[];
+  /** Who owns the brief and what others may do with it. */
+  readonly rights?: string;
   /** Markdown. */
   readonly summary?: string;
   /** Markdown. */

@@ -66,6 +66,8 @@ template: policy-brief
 language: en
 # For catalogues.
 # keywords: [a first word, a second one]
+# Who owns the brief and what others may do with it, for the metadata of the PDF.
+# rights: © ${day.slice(0, 4)} Name of the institution. CC BY 4.0
 # Name of the files made, if not the name of this one.
 # output: ${name}-final
 

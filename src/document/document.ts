@@ -27,6 +27,8 @@ export interface FrontMatter {
   readonly language: string;
   readonly keywords: readonly string[];
   readonly subject?: string;
+  /** Who owns the document and what others may do with it. */
+  readonly rights?: string;
   /** SHA-256 of the evidence part of the record. */
   readonly evidenceSha256?: string;
 }

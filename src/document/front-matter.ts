@@ -59,6 +59,7 @@ type Texts = Pick<
   | 'marking'
   | 'template'
   | 'subject'
+  | 'rights'
   | 'evidenceSha256'
 >;
 
@@ -70,6 +71,7 @@ const textKeys: readonly (readonly [keyof Texts, string])[] = [
   ['marking', 'marking'],
   ['template', 'template'],
   ['subject', 'subject'],
+  ['rights', 'rights'],
   ['evidenceSha256', 'evidence'],
 ];
 

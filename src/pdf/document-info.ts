@@ -15,6 +15,7 @@ export function documentInfo(document: Document, created: string): DocumentInfo 
     authors: meta.authors.map(({ name }) => plain(name)),
     subject: plain(meta.subject ?? meta.subtitle ?? ''),
     keywords: meta.keywords.map(plain),
+    rights: plain(meta.rights ?? ''),
     language: languageOf(meta.language),
     ...(meta.date !== undefined && { date: plain(meta.date) }),
     created: new Date(created),

@@ -64,6 +64,9 @@ const written = z.strictObject({
   template: field.line('Template pack: how the brief looks').default(usualTemplate),
   language: field.language('Language that the brief is written in').default('en'),
   keywords: z.array(field.line('A keyword')).describe('Keywords, for catalogues').default([]),
+  rights: field
+    .line('Who owns the brief and what others may do with it, for the metadata of the files')
+    .exactOptional(),
   summary: field.block('Summary, in Markdown; `[@id]` cites').exactOptional(),
   'key-messages': z
     .array(field.block('One or two sentences, in Markdown; `[@id]` cites'))

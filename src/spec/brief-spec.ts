@@ -23,6 +23,8 @@ export interface BriefSpec {
   /** BCP 47 tag of the language the brief is written in. */
   readonly language: string;
   readonly keywords: readonly string[];
+  /** Who owns the brief and what others may do with it, for the metadata of the files. */
+  readonly rights?: string;
   /** Markdown. */
   readonly summary?: string;
   /** Markdown, one or two sentences each. */

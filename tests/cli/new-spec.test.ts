@@ -42,5 +42,5 @@ test.each([
     const { error } = briefSchema.safeParse(parse(text));
     expect(error?.issues ?? []).toEqual([]);
   }
-  expect(Object.keys(parse(uncommented(spec)))).toHaveLength(19);
+  expect(Object.keys(parse(uncommented(spec)))).toHaveLength(20);
 });

@@ -63,6 +63,7 @@ authors: [One, { name: Two, affiliation: Office }]
 template: briefing-note
 language: en-GB
 keywords: [k]
+rights: © me
 summary: |
   First.
 
@@ -102,6 +103,7 @@ output: o
       template: 'briefing-note',
       language: 'en-GB',
       keywords: ['k'],
+      rights: '© me',
       summary: 'First.\n\nSecond.',
       keyMessages: ['m'],
       sections: [

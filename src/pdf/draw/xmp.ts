@@ -7,6 +7,8 @@ export interface DocumentInfo {
   readonly authors: readonly string[];
   readonly subject: string;
   readonly keywords: readonly string[];
+  /** Empty where nothing is said of them. */
+  readonly rights: string;
   /** BCP 47. */
   readonly language: string;
   /** `YYYY-MM-DD`. */
@@ -31,6 +33,9 @@ export function xmpDescription(info: DocumentInfo): string {
     info.subject && `<dc:description>${alternative(info.subject)}</dc:description>`,
     info.keywords.length > 0 && `<dc:subject>${bag('Bag', info.keywords)}</dc:subject>`,
     info.keywords.length > 0 && `<pdf:Keywords>${escaped(info.keywords.join(', '))}</pdf:Keywords>`,
+    info.rights && `<dc:rights>${alternative(info.rights)}</dc:rights>`,
+    // XMP 2005, Rights Management: there are rights; what they are, `dc:rights` says.
+    info.rights && '<xmpRights:Marked>True</xmpRights:Marked>',
     `<pdf:Producer>${escaped(info.producer)}</pdf:Producer>`,
     `<xmp:CreatorTool>${escaped(info.producer)}</xmp:CreatorTool>`,
     `<xmp:CreateDate>${moment}</xmp:CreateDate>`,
@@ -44,6 +49,7 @@ export function xmpDescription(info: DocumentInfo): string {
     ' xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
     ' xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
     ' xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+    ' xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"',
     ' xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">\n',
     parts.join('\n'),
     `\n</rdf:Description>\n${extensionSchemas}`,

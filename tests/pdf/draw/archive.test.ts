@@ -45,6 +45,8 @@ describe('a file for the archive', () => {
     expect(told.info['Keywords']).toBe('Ream & Kong, port');
     expect(told.get('dc:description')).toBe('What is > known');
     expect(told.get('dc:date')).toBe('2024-03-15');
+    expect(told.get('dc:rights')).toBe('© 2024 One & Two. CC BY 4.0');
+    expect(told.get('xmprights:marked')).toBe('True');
     expect(told.get('xmp:createdate')).toBe('2024-03-15T00:00:00Z');
     expect(told.info['CreationDate']).toBe('D:20240315000000Z');
   });
@@ -91,6 +93,11 @@ describe('the identifier', () => {
 });
 
 describe('what a document does not say well', () => {
+  test('no word of rights leaves them open', async () => {
+    const { get } = await toldBy(await bytesOf(documentOf([paragraph('words')])));
+    expect([get('dc:rights'), get('xmprights:marked')]).toEqual([null, null]);
+  });
+
   test.each([
     ['no title', {}, 'Untitled', 'en'],
     ['a title of lines', { title: ' one\n\ttwo ' }, 'one two', 'en'],

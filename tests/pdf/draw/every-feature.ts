@@ -17,6 +17,7 @@ authors: [One & Two, Three]
 date: 2024-03-15
 keywords: [Ream & Kong, port]
 subject: What is > known
+rights: © 2024 One & Two. CC BY 4.0
 ---
 
 ### A third level first

@@ -151,6 +151,7 @@ test('a passage in another language says so', async () => {
     authors: [],
     subject: '',
     keywords: [],
+    rights: '',
     language: 'en',
     created: new Date(0),
     producer: 'p',

@@ -1,6 +1,6 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Conversion } from './conversion.ts';
-import type { Block, BoxRole } from './document.ts';
+import type { Block, Box, BoxRole } from './document.ts';
 import type { Languages } from './languages.ts';
 
 export interface BoxMarker {
@@ -20,6 +20,9 @@ const roles: readonly BoxRole[] = [
   'cite',
   'sources',
   'balance',
+  'key-message',
+  'pull-quote',
+  'sidebar',
 ];
 
 /** Reads `<!-- box: ROLE -->` and `<!-- /box -->` where one stands on a line of its own. */
@@ -100,9 +103,12 @@ export class Boxes {
         words: marker.raw,
       });
     else if (frame.role === undefined) this.add(frame.blocks);
-    else {
-      const { role, blocks, lang } = frame;
-      this.add([{ kind: 'box', role, blocks, ...(lang && { lang }) }]);
-    }
+    else this.#close(frame, frame.role);
+  }
+
+  #close({ blocks, opened, lang }: Frame, role: BoxRole): void {
+    const box: Box = { kind: 'box', role, blocks };
+    if (role === 'pull-quote' && opened) this.#conversion.pullQuotes.set(blocks, opened);
+    this.add([lang ? { ...box, lang } : box]);
   }
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import type { Block } from './document.ts';
 import { type NoteDefinitionToken, noteKey } from './footnotes.ts';
 import { Slugs } from './slug.ts';
 import { type SourceLines, spanOfWords } from './source-lines.ts';
@@ -19,6 +20,9 @@ export class Conversion {
   /** Targets of `#id` links and where they stand, for a check once every heading is known. */
   readonly anchors: { readonly id: string; readonly line: number; readonly raw: string }[] = [];
   readonly headingIds: Set<string> = new Set();
+  /** Where the one of these blocks begins, for a check once all of the text is known. */
+  readonly pullQuotes: Map<readonly Block[], { readonly line: number; readonly words: string }> =
+    new Map();
   readonly #report: Report;
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #numbers = new Map<string, number>();

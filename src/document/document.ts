@@ -174,7 +174,13 @@ export type BoxRole =
   | 'disclaimer'
   | 'cite'
   | 'sources'
-  | 'balance';
+  | 'balance'
+  /** One message that stands out. */
+  | 'key-message'
+  /** Words of the text, set large: they are read once, where they stand in it. */
+  | 'pull-quote'
+  /** A text beside the text. */
+  | 'sidebar';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }

@@ -4,6 +4,7 @@ import { Conversion } from './conversion.ts';
 import { collectDefinitions } from './definitions.ts';
 import type { Block, Document, Note } from './document.ts';
 import { emptyFrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { withTruePullQuotes } from './pull-quotes.ts';
 import { countNewlines, type SourceLines, sourceLines, spanOfWords } from './source-lines.ts';
 import { lexMarkdown, markdownTokens } from './tokens.ts';
 
@@ -55,7 +56,7 @@ function readBody(
   const blocks = convertBlocks(lexed.tokens, bodyLine, conversion);
   const notes = convertNotes(conversion);
   reportLostAnchors(conversion);
-  return { blocks, notes };
+  return withTruePullQuotes({ blocks, notes }, conversion);
 }
 
 /** Notes may call notes: the list grows while it is walked, and each is converted once. */

@@ -6,6 +6,7 @@ import { hyphenatorOf } from './hyphenation/hyphenator.ts';
 import type { ImageShelf } from './images/image-shelf.ts';
 import { headingAnchor } from './layout/anchors.ts';
 import { isRightToLeftLanguage } from './layout/bidi/right-to-left.ts';
+import { callOutWords } from './layout/call-out-words.ts';
 import { captionsOf } from './layout/captions.ts';
 import { headingsOf, titleHeading } from './layout/headings-of.ts';
 import type { ContentsEntry, LayoutContext } from './layout/setting.ts';
@@ -41,6 +42,7 @@ export function layoutContext(input: ContextInput): LayoutContext {
     noteNodes: new Map(),
     contents: contentsOf(document, settings),
     pageCalls: new Map(),
+    callOutWords: callOutWords(document.meta.language, settings.labels),
     captions: captionsOf(document, settings.labels),
     problems: findings,
     labels: settings.labels,

@@ -27,7 +27,8 @@ export type VerifyCode =
   | 'BRIEF-VERIFY-028'
   | 'BRIEF-VERIFY-029'
   | 'BRIEF-VERIFY-031'
-  | 'BRIEF-VERIFY-032';
+  | 'BRIEF-VERIFY-032'
+  | 'BRIEF-VERIFY-033';
 
 /** 001 to 009: the check of what was rendered. 010 to 019: assembling a brief. 020 on: reading Markdown. */
 export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
@@ -190,5 +191,11 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     title: 'a language marker is not understood, or has no block',
     remedy:
       'A line such as `<!-- language: fr -->` stands right before a block and tells which language it is in, as a tag of BCP 47: `fr`, `pt-BR`, `km`. What is not understood is left out.',
+  },
+  'BRIEF-VERIFY-033': {
+    severity: 'warning',
+    title: 'a pull quote says what the text does not',
+    remedy:
+      'A pull quote repeats words of the text as they stand there; under them may stand who said them, with a dash, if a quotation of evidence has these words and that name. It holds paragraphs of words alone, without notes, links and pictures. What is not so is set as text.',
   },
 };

@@ -142,10 +142,11 @@ export class StructureWriter {
   }
 
   #start(node: StructureNode, parent: StructureElement | undefined): StructureElement {
-    const { role, alternative, actualText, language } = node;
+    const { role, alternative, actualText, title, language } = node;
     const element = this.#pdf.struct(this.#roleOf(node), {
       ...(alternative !== undefined && role === 'Figure' && { alt: alternative }),
       ...(actualText !== undefined && { actual: actualText }),
+      ...(title !== undefined && { title }),
       ...(language !== undefined && { lang: language }),
     });
     const attributes = attributesOf(node);

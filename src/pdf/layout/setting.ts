@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../document/document.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Style, TextStyle } from '../style/style.ts';
+import type { CallOutWords } from './call-out-words.ts';
 import type { Caption } from './captions.ts';
 import type { FlowItem } from './flow/flow-item.ts';
 import type { Hyphenator } from './hyphenator.ts';
@@ -33,6 +34,8 @@ export interface LayoutContext {
   readonly pageCalls: Map<string, number>;
   /** Captions with their numbers, by the block that has one. */
   readonly captions: ReadonlyMap<Block, Caption>;
+  /** What call-outs are called. */
+  readonly callOutWords: CallOutWords;
   readonly problems: LayoutProblems;
   /** The pack's words, by name. */
   readonly labels: Readonly<Record<string, string>>;
@@ -71,4 +74,9 @@ export interface Setting {
  * Sets blocks that stand inside another. Handed to the blocks that hold others, so that the file
  * that knows every kind of block can import theirs.
  */
-export type FlowInside = (blocks: readonly Block[], setting: Setting) => readonly FlowItem[];
+export type FlowInside = (
+  blocks: readonly Block[],
+  setting: Setting,
+  /** Another than that of what holds them: where texts look otherwise. */
+  context?: LayoutContext,
+) => readonly FlowItem[];

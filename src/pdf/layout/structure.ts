@@ -38,6 +38,8 @@ export interface StructureNode {
   readonly alternative?: string;
   /** What is read in place of what is drawn. */
   readonly actualText?: string;
+  /** Of a section: what it is called. */
+  readonly title?: string;
   /** Of a header cell. */
   readonly scope?: 'Column' | 'Row';
   /** Of a cell of several rows or columns: how many. ISO 32000-1, table 349. */

@@ -49,11 +49,12 @@ export interface TypeArea {
 
 /**
  * Between head and foot an artifact may show what a reader has elsewhere: the header of a table that
- * goes on, leaders, a watermark, the scale of a chart. All else that stands there is of an element.
+ * goes on, a line of a pull quote, leaders, a watermark, the scale of a chart. All else that stands there is of an element.
  */
 export function artifactsAreFurniture(area: TypeArea, marks: readonly string[]): Law {
   return (file) => {
     const headers = new Set([...headerTexts(file.reading.elements), ...marks].map(bare));
+    const read = bare(file.reading.elements.map((each) => textOfElement(each)).join(''));
     return file.pages.flatMap((page) => {
       const { height, texts } = page;
       const figures = figuresOn(file, page);
@@ -65,11 +66,17 @@ export function artifactsAreFurniture(area: TypeArea, marks: readonly string[]):
             baseline > area.marginTop + 1 &&
             baseline < height - area.marginBottom - 1 &&
             !/^[.·\s]+$/.test(text) &&
+            !isRepetition(bare(text), read) &&
             ![...headers].some((header) => header.includes(bare(text))),
         )
         .map(({ text }) => `“${text}” is an artifact amid the text`);
     });
   };
+}
+
+/** Of words of the text, with a capital of its own perhaps: long enough not to be so by chance. */
+function isRepetition(text: string, read: string): boolean {
+  return text.length > 15 && read.toLowerCase().includes(text.toLowerCase());
 }
 
 /** How far outside a chart's marks its scale may stand, in points. */

@@ -84,6 +84,8 @@ const roles: readonly BoxRole[] = [
   'cite',
   'sources',
   'balance',
+  'key-message',
+  'sidebar',
 ];
 
 function tableOf(columns: number): fc.Arbitrary<Plan> {

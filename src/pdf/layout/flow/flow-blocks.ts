@@ -44,7 +44,8 @@ function flowSpoken(block: Block, setting: Setting, context: LayoutContext): rea
 }
 
 function flowBlock(block: Block, setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const flowInside: FlowInside = (blocks, inner) => flowBlocks(blocks, inner, context);
+  const flowInside: FlowInside = (blocks, inner, within = context) =>
+    flowBlocks(blocks, inner, within);
   switch (block.kind) {
     case 'heading':
       return flowHeading(block, setting, context);

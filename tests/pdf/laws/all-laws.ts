@@ -45,7 +45,7 @@ export async function faultsOf(
   const laws: Readonly<Record<string, Law>> = {
     ...lawsOfFiles,
     headings: heading.headingsOf(document, added),
-    artifacts: order.artifactsAreFurniture(settings.page, furnitureOf(document)),
+    artifacts: order.artifactsAreFurniture(settings.page, furnitureOf(document, settings)),
   };
   return Object.entries(laws).flatMap(([name, law]) =>
     law(file).map((fault) => `${name}: ${fault}`),
@@ -53,6 +53,6 @@ export async function faultsOf(
 }
 
 /** Words that may stand over the text or in the masthead. */
-function furnitureOf({ meta }: Document): readonly string[] {
-  return [meta.status ?? '', meta.marking ?? ''].map((each) => each.toUpperCase());
+function furnitureOf({ meta }: Document, { watermark }: PackSettings): readonly string[] {
+  return [meta.status ?? '', meta.marking ?? '', watermark].map((each) => each.toUpperCase());
 }

@@ -98,16 +98,17 @@ export const bookmarksAreTheHeadings: Law = (file) => {
     .map((title) => `the bookmark “${title}” is no heading`);
 };
 
-/** A bookmark opens at most two lines above its heading, on the heading's page. */
+/** A bookmark opens at most a few lines above its heading, on the heading's page and in its column. */
 export const bookmarksOpenAtTheirHeading: Law = (file) =>
   bookmarksOf(file).flatMap(({ title, dictionary }) => {
-    const [page, kind, , top] = file.pdf.list(dictionary.entries.get('Dest'));
+    const [page, kind, left, top] = file.pdf.list(dictionary.entries.get('Dest'));
     if (!isKind(kind, 'name') || kind.name !== 'XYZ') return [`“${title}” opens anywhere`];
     const on = file.pages.find(({ object }) => object === numberOf(page));
     const from = (on?.height ?? 0) - Number(top);
     const below = (on?.texts ?? [])
       .filter(
-        ({ baseline, size }) => baseline > from - 1 && baseline < from + Math.max(size * 2, 24),
+        ({ x, baseline, size }) =>
+          x > Number(left) - 2 && baseline > from - 1 && baseline < from + Math.max(size * 3, 36),
       )
       .map(({ text }) => bare(text))
       .join('');

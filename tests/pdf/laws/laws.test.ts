@@ -33,12 +33,36 @@ async function faultsOfFile(path: string, change?: Change): Promise<readonly str
 
 const waysToSet: readonly (readonly [string, Change])[] = [
   ['as its pack has it', (settings) => settings],
-  ['notes at the foot', (settings) => ({ ...settings, notes: 'foot' })],
   ['notes at the end', (settings) => ({ ...settings, notes: 'end' })],
   [
-    'justified',
-    (settings) => ({ ...settings, text: { ...settings.text, alignment: 'justified' } }),
+    'ragged and whole',
+    (settings) => ({
+      ...settings,
+      notes: 'foot',
+      text: { ...settings.text, alignment: 'ragged', hyphenation: 'off' },
+    }),
   ],
+  [
+    'justified and divided',
+    (settings) => ({
+      ...settings,
+      notes: 'foot',
+      text: { ...settings.text, alignment: 'justified', hyphenation: 'on' },
+    }),
+  ],
+  [
+    'in two columns',
+    (settings) => ({ ...settings, notes: 'foot', page: { ...settings.page, columns: 2 } }),
+  ],
+  [
+    'in three columns, bound',
+    (settings) => ({
+      ...settings,
+      notes: 'end',
+      page: { ...settings.page, columns: 3, sides: 'two' },
+    }),
+  ],
+  ['over a watermark', (settings) => ({ ...settings, watermark: 'Draft' })],
 ];
 
 describe('the tags tell of the pages what is there', () => {

@@ -38,11 +38,11 @@ describe('fonts', () => {
         'naïve',
       ]) {
         const [stretch, ...more] = fonts.stretches(word, face);
-        const { sfnt, unitsPerEm } = fonts.file(stretch?.font ?? '');
+        const { sfnt, metrics } = fonts.file(stretch?.font ?? '');
         const shaper = create(sfnt) as unknown as Shaper;
         expect(more).toEqual([]);
         expect(stretch?.advance, word).toBeCloseTo(
-          shaper.layout(word).advanceWidth / unitsPerEm,
+          shaper.layout(word).advanceWidth / metrics.unitsPerEm,
           6,
         );
       }

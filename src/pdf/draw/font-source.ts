@@ -2,31 +2,33 @@ import type { FontSource } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import type { PlacedGlyph } from '../fonts/glyph.ts';
-import { type SfntTables, tablesOf } from '../fonts/sfnt.ts';
+import type { Direction } from '../layout/measurer.ts';
+import type { SfntTables } from '../fonts/sfnt.ts';
 import { subsetSfnt } from '../fonts/subset-sfnt.ts';
 
 /** A font as pdfkit takes it, whose glyphs are the ones that layout measured. */
 export function fontSourceOf(id: string, fonts: FontBook): FontSource {
   const file = fonts.file(id);
-  const subset = new GlyphSubset(tablesOf(file.sfnt));
-  const [minX = 0, minY = 0, maxX = 0, maxY = 0] = file.bbox;
+  const subset = new GlyphSubset(file.tables);
+  const { metrics } = file;
+  const [minX = 0, minY = 0, maxX = 0, maxY = 0] = metrics.bbox;
   return {
     postscriptName: id,
-    unitsPerEm: file.unitsPerEm,
-    ascent: file.ascent,
-    descent: file.descent,
-    xHeight: file.xHeight,
-    capHeight: file.capHeight,
+    ...metrics,
     lineGap: 0,
     bbox: { minX, minY, maxX, maxY },
-    italicAngle: file.italicAngle,
-    post: { isFixedPitch: file.isFixedPitch },
-    head: { macStyle: { italic: file.italicAngle !== 0 } },
+    post: { isFixedPitch: metrics.isFixedPitch },
+    head: { macStyle: { italic: metrics.italicAngle !== 0 } },
     getGlyph: (glyph: number) => ({ advanceWidth: file.advanceOf(glyph) }),
     createSubset: () => subset,
     layout: (text: string, features?: readonly string[]) =>
-      layOutGlyphs(fonts.glyphs(text, id, features ? 'rtl' : 'ltr'), fonts.file(id), subset),
+      layOutGlyphs(fonts.glyphs(text, id, directionOf(features)), fonts.file(id), subset),
   } as FontSource;
+}
+
+/** pdfkit hands on features of OpenType: mirroring is asked for from right to left alone. */
+function directionOf(features: readonly string[] = []): Direction {
+  return features.includes('rtlm') ? 'rtl' : 'ltr';
 }
 
 function layOutGlyphs(

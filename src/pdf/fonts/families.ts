@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Face } from '../layout/measurer.ts';
 import type { ShapedScript } from './shaper.ts';
 
@@ -87,9 +88,15 @@ export interface FontLocation {
 
 const require = createRequire(import.meta.url);
 
+/** Of the files of each package: looking for one takes longer than reading it. */
+const folders = new Map<string, string>();
+
 /** Where the file is, wherever the package manager has put the font packages. */
 export function pathOf({ id, family }: FontLocation): string {
-  return require.resolve(`@fontsource/${family}/files/${id}.woff`);
+  const known = folders.get(family);
+  const folder = known ?? dirname(require.resolve(`@fontsource/${family}/files/${id}.woff`));
+  folders.set(family, folder);
+  return join(folder, `${id}.woff`);
 }
 
 /** The files of a face, in the order in which a character is looked for. */

@@ -38,13 +38,13 @@ export class FontBook implements Measurer {
   }
 
   metrics(face: Face): FaceMetrics {
-    const { file } = this.#face(face).first();
-    const em = file.unitsPerEm;
+    const { metrics } = this.#face(face).first().file;
+    const em = metrics.unitsPerEm;
     return {
-      ascent: file.ascent / em,
-      descent: file.descent / em,
-      capHeight: file.capHeight / em,
-      xHeight: file.xHeight / em,
+      ascent: metrics.ascent / em,
+      descent: metrics.descent / em,
+      capHeight: metrics.capHeight / em,
+      xHeight: metrics.xHeight / em,
     };
   }
 

@@ -1,59 +1,66 @@
 import { readFileSync } from 'node:fs';
+import { type FontMetrics, readMetrics } from './font-metrics.ts';
 import { type Kerning, readKerning } from './kerning.ts';
 import { type Ligatures, readLigatures } from './ligatures.ts';
-import { readAdvances, readCmap, requiredTable, tablesOf } from './sfnt.ts';
-import { sfntOfWoff } from './woff.ts';
+import { readAdvances, readCmap, requiredTable, type SfntTables } from './sfnt.ts';
+import { sfntOfWoff, WoffTables } from './woff.ts';
 
-/** A font file read once: what measuring needs, and the plain sfnt that drawing embeds. */
-export interface FontFile {
+/**
+ * A font file. Each part of it is unpacked when it is first asked for: many files are opened only to
+ * find that they lack a character.
+ */
+export class FontFile {
   /** Unique among the files: the name of the face in the PDF. */
   readonly id: string;
-  readonly sfnt: Buffer;
-  readonly unitsPerEm: number;
-  readonly glyphOf: ReadonlyMap<number, number>;
+  readonly tables: SfntTables;
+  readonly #woff: Buffer;
+  #sfnt: Buffer | undefined;
+  #metrics: FontMetrics | undefined;
+  #glyphOf: ReadonlyMap<number, number> | undefined;
+  #advanceOf: ((glyph: number) => number) | undefined;
+  #kerning: Kerning | undefined;
+  #ligatures: Ligatures | undefined;
+
+  constructor(id: string, woff: Buffer) {
+    this.id = id;
+    this.#woff = woff;
+    this.tables = new WoffTables(woff);
+  }
+
+  /** The whole of it, plain. */
+  get sfnt(): Buffer {
+    this.#sfnt ??= sfntOfWoff(this.#woff);
+    return this.#sfnt;
+  }
+
+  get metrics(): FontMetrics {
+    this.#metrics ??= readMetrics(this.tables);
+    return this.#metrics;
+  }
+
+  /** Glyphs by code point. */
+  get glyphOf(): ReadonlyMap<number, number> {
+    this.#glyphOf ??= readCmap(requiredTable(this.tables, 'cmap'));
+    return this.#glyphOf;
+  }
+
   /** Font units. */
-  readonly advanceOf: (glyph: number) => number;
-  readonly kerning: Kerning;
-  readonly ligatures: Ligatures;
-  /** Font units above and below the baseline. */
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  readonly xHeight: number;
-  /** Degrees, negative where it leans to the right. */
-  readonly italicAngle: number;
-  readonly isFixedPitch: boolean;
-  /** Left, bottom, right and top of all glyphs, in font units. */
-  readonly bbox: readonly number[];
+  get advanceOf(): (glyph: number) => number {
+    this.#advanceOf ??= readAdvances(this.tables);
+    return this.#advanceOf;
+  }
+
+  get kerning(): Kerning {
+    this.#kerning ??= readKerning(this.tables);
+    return this.#kerning;
+  }
+
+  get ligatures(): Ligatures {
+    this.#ligatures ??= readLigatures(this.tables);
+    return this.#ligatures;
+  }
 }
 
 export function readFontFile(id: string, path: string): FontFile {
-  const sfnt = sfntOfWoff(readFileSync(path));
-  const tables = tablesOf(sfnt);
-  const head = requiredTable(tables, 'head');
-  const hhea = requiredTable(tables, 'hhea');
-  const os2 = requiredTable(tables, 'OS/2');
-  const post = requiredTable(tables, 'post');
-  return {
-    id,
-    sfnt,
-    unitsPerEm: head.readUInt16BE(18),
-    glyphOf: readCmap(requiredTable(tables, 'cmap')),
-    advanceOf: readAdvances(tables),
-    kerning: readKerning(tables),
-    ligatures: readLigatures(tables),
-    ascent: hhea.readInt16BE(4),
-    descent: hhea.readInt16BE(6),
-    ...letterHeights(os2, head.readUInt16BE(18)),
-    italicAngle: post.readInt32BE(4) / 65536,
-    isFixedPitch: post.readUInt32BE(12) !== 0,
-    bbox: [36, 38, 40, 42].map((at) => head.readInt16BE(at)),
-  };
-}
-
-/** Old fonts do not tell them (OS/2 before version 2): then what is usual. */
-function letterHeights(os2: Buffer, em: number): Pick<FontFile, 'xHeight' | 'capHeight'> {
-  if (os2.readUInt16BE(0) < 2)
-    return { xHeight: Math.round(em / 2), capHeight: Math.round(em * 0.7) };
-  return { xHeight: os2.readInt16BE(86), capHeight: os2.readInt16BE(88) };
+  return new FontFile(id, readFileSync(path));
 }

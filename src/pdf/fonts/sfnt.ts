@@ -1,6 +1,9 @@
 /** The tables of a font file, by tag. */
-export type SfntTables = ReadonlyMap<string, Buffer>;
+export interface SfntTables {
+  get(tag: string): Buffer | undefined;
+}
 
+/** Those of a plain font file. */
 export function tablesOf(sfnt: Buffer): SfntTables {
   const tables = new Map<string, Buffer>();
   for (let index = 0; index < sfnt.readUInt16BE(4); index += 1) {

@@ -31,6 +31,31 @@ export function sfntOfWoff(woff: Buffer): Buffer {
   return sfnt;
 }
 
+/** The tables of a WOFF file, each inflated when it is first asked for. */
+export class WoffTables {
+  readonly #woff: Buffer;
+  readonly #entries: ReadonlyMap<string, WoffEntry>;
+  readonly #inflated = new Map<string, Buffer>();
+
+  constructor(woff: Buffer) {
+    this.#woff = woff;
+    this.#entries = new Map(readEntries(woff).map((entry) => [nameOf(entry.tag), entry]));
+  }
+
+  get(tag: string): Buffer | undefined {
+    const known = this.#inflated.get(tag);
+    const entry = this.#entries.get(tag);
+    if (known !== undefined || entry === undefined) return known;
+    const table = inflateTable(this.#woff, entry);
+    this.#inflated.set(tag, table);
+    return table;
+  }
+}
+
+function nameOf(tag: number): string {
+  return String.fromCharCode(tag >>> 24, (tag >>> 16) & 255, (tag >>> 8) & 255, tag & 255);
+}
+
 interface WoffEntry {
   readonly tag: number;
   readonly offset: number;

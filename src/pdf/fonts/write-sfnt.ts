@@ -1,5 +1,3 @@
-import type { SfntTables } from './sfnt.ts';
-
 const headerSize = 12;
 const entrySize = 16;
 /** Of the whole file, less what `checkSumAdjustment` in `head` makes up for. */
@@ -9,7 +7,7 @@ const checksumOfFile = 0xb1b0afba;
  * A font file of TrueType outlines from its tables, which are given by the order of their tags.
  * Source: OpenType 1.9, "OpenType font file".
  */
-export function writeSfnt(tables: SfntTables): Buffer {
+export function writeSfnt(tables: ReadonlyMap<string, Buffer>): Buffer {
   const start = headerSize + entrySize * tables.size;
   const size = [...tables.values()].reduce((sum, table) => sum + padded(table.length), start);
   const sfnt = Buffer.alloc(size);

@@ -6,7 +6,6 @@ import { withEdgeSpaces } from './edge-spaces.ts';
 import type { FontLocation } from './families.ts';
 import type { FontFile } from './font-file.ts';
 import type { Glyph, PlacedGlyph } from './glyph.ts';
-import { withMarkPlaces } from './mark-places.ts';
 import { placeRightToLeft } from './place-right-to-left.ts';
 import { placeShaped } from './place-shaped.ts';
 import { type ShapedScript, type Shaper, shaperOf } from './shaper.ts';
@@ -83,12 +82,10 @@ export class OpenFile {
   #place(text: string): readonly PlacedGlyph[] {
     const clusters = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
     const glyphs = withLigatures(clusters, this.file);
-    return withMarkPlaces(
-      glyphs.map((glyph, index) => {
-        const next = glyphs[index + 1];
-        return { ...glyph, kerning: next === undefined ? 0 : this.#kerning(glyph, next) };
-      }),
-    );
+    return glyphs.map((glyph, index) => {
+      const next = glyphs[index + 1];
+      return { ...glyph, kerning: next === undefined ? 0 : this.#kerning(glyph, next) };
+    });
   }
 
   /** In em. */

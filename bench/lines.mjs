@@ -43,7 +43,7 @@ const ways = [
   ],
   [
     'total fit, justified, hyphens',
-    (tokens, measure) => breakParagraph(tokens, measure, measurer, 'justified', hyphenator),
+    (tokens, measure) => breakParagraph(tokens, measure, measurer, 'justified', { hyphenator }),
   ],
 ];
 

@@ -54,6 +54,8 @@ export interface TextSettings {
   readonly alignment: 'ragged' | 'justified';
   /** Whether words are divided; absent: where lines are justified. */
   readonly hyphenation?: 'on' | 'off';
+  /** Whether signs at the edges of justified lines stand out a little; absent: they do. */
+  readonly hangingPunctuation?: 'on' | 'off';
 }
 
 /** Points. */

@@ -44,6 +44,9 @@ const text = z.strictObject({
   hyphenation: field
     .oneOf(['on', 'off'], 'Whether words are divided; left out: where lines are justified')
     .exactOptional(),
+  'hanging-punctuation': field
+    .oneOf(['on', 'off'], 'Whether signs stand out at the edges of justified lines; left out: on')
+    .exactOptional(),
 });
 
 const sizes = z.strictObject({
@@ -162,7 +165,7 @@ function toManifest(manifest: z.output<typeof written>): Omit<TemplateManifest, 
     ...rest,
     page: camelKeys(manifest.page ?? {}),
     fonts: manifest.fonts ?? {},
-    text: manifest.text ?? {},
+    text: camelKeys(manifest.text ?? {}),
     sizes: camelKeys(manifest.sizes ?? {}),
     colours: camelKeys(manifest.colours ?? {}),
     runningHead: camelKeys(head ?? {}),

@@ -75,7 +75,14 @@ function fragments(
     const end = gap + widthOf(letters, piece, measurer);
     parts.push({ piece, text: bit + softHyphen, width: end - start });
     const hyphen = hyphenAfter(bit.slice(-1), piece, measurer);
-    const isShort = lettersIn(letters) < 3 || lettersIn(bits.slice(nth + 1).join('')) < 3;
+    const isShort =
+      isTwo(letters.split(apostrophe).at(-1)) ||
+      isTwo(
+        bits
+          .slice(nth + 1)
+          .join('')
+          .split(apostrophe)[0],
+      );
     const division = isName ? 'name' : isShort ? 'short' : 'word';
     cut.push({ parts, width: widthOfParts(parts), endsLine: false, hyphen, division });
     parts = [];
@@ -86,8 +93,11 @@ function fragments(
   return [...cut, { ...token, parts, width: widthOfParts(parts) }];
 }
 
-function lettersIn(text: string): number {
-  return text.replace(/\P{L}/gu, '').length;
+const apostrophe = /['’]/;
+
+/** Letters, of what stands on one side of a hyphen up to an apostrophe. */
+function isTwo(text = ''): boolean {
+  return text.replace(/\P{L}/gu, '').length < 3;
 }
 
 function widthOfParts(parts: readonly Part[]): number {

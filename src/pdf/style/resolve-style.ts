@@ -32,6 +32,7 @@ export function resolveStyle(settings: PackSettings): Style {
     colours,
     alignment: settings.text.alignment,
     isHyphenated: isHyphenated(settings.text),
+    isHanging: settings.text.hangingPunctuation !== 'off',
     body,
     quotation: text(serif, sizes.body, colours.text),
     attribution: text(sans, sizes.small, colours.muted, sizes.small * 1.35),

@@ -36,6 +36,8 @@ export interface Style {
   readonly alignment: 'ragged' | 'justified';
   /** Whether words of running text are divided at the ends of lines. */
   readonly isHyphenated: boolean;
+  /** Whether signs at the edges of justified lines stand out a little. */
+  readonly isHanging: boolean;
   readonly body: TextStyle;
   readonly quotation: TextStyle;
   readonly attribution: TextStyle;

@@ -143,10 +143,11 @@ describe('tokens that are divided', () => {
         measure,
         measurer,
         'justified',
-        english,
+        { hyphenator: english },
       );
-      for (const { tokens, width, stretch } of lines) {
-        const drawn = textOfLine({ tokens, width, stretch })
+      for (const line of lines) {
+        const { width, stretch } = line;
+        const drawn = textOfLine(line)
           .trimEnd()
           .replace(/\u00ad(?!$)/g, '');
         const spaces = drawn.split(' ').length - 1;
@@ -163,9 +164,9 @@ describe('tokens that are divided', () => {
 describe('the lines of a paragraph', () => {
   /** A letter is 5 points wide. */
   const lines = (text: string, letters: number, align: 'ragged' | 'justified' = 'justified') =>
-    breakParagraph(tokensOfText(text), letters * 5, evenMeasurer, align, english).map((line) =>
-      textOfLine(line).trimEnd(),
-    );
+    breakParagraph(tokensOfText(text), letters * 5, evenMeasurer, align, {
+      hyphenator: english,
+    }).map((line) => textOfLine(line).trimEnd());
 
   test('have no hyphen of ours where they are good without', () => {
     const text = 'the boats of the northern lakes came to run by night for a year and more';
@@ -217,7 +218,9 @@ describe('the lines of a paragraph', () => {
     const alignment = fc.constantFrom('ragged' as const, 'justified' as const);
     fc.assert(
       fc.property(prose, fc.integer({ min: 8, max: 50 }), alignment, (text, letters, align) => {
-        const set = breakParagraph(tokensOfText(text), letters * 5, evenMeasurer, align, english);
+        const set = breakParagraph(tokensOfText(text), letters * 5, evenMeasurer, align, {
+          hyphenator: english,
+        });
         const read = set.map(textOfLine).join('').replaceAll('\u00ad', '');
         expect(read.trimEnd()).toBe(text);
       }),

@@ -21,6 +21,7 @@ const anySettings: fc.Arbitrary<PackSettings> = fc
     columns: fc.constantFrom(1 as const, 1 as const, 2 as const, 3 as const),
     alignment: fc.constantFrom('ragged' as const, 'justified' as const),
     hyphenation: fc.constantFrom('on' as const, 'off' as const),
+    hangingPunctuation: fc.constantFrom('on' as const, 'off' as const),
     notes: fc.constantFrom('foot' as const, 'end' as const),
   })
   .map(({ paper, side, body, masthead, sides, columns, notes, ...text }) => ({
@@ -100,12 +101,17 @@ function inkEnd({ x, width, size, text }: TextRun): number {
   return x + width - spaces * size * 0.2;
 }
 
-function outside(page: Page, { page: margins }: PackSettings): readonly TextRun[] {
+/** Part of its size by which a sign may stand out at the edges of justified lines. */
+const hang = 0.2;
+
+function outside(page: Page, { page: margins, text }: PackSettings): readonly TextRun[] {
+  const hangs = text.alignment === 'justified' && text.hangingPunctuation === 'on';
+  const room = (run: TextRun): number => (hangs ? hang * run.size : 0);
   return readRunsOf(page).filter(
     (run) =>
       run.text.trim() !== '' &&
-      (run.x < margins.marginLeft - 0.01 ||
-        inkEnd(run) > page.width - margins.marginRight + 0.6 ||
+      (run.x < margins.marginLeft - room(run) - 0.01 ||
+        inkEnd(run) > page.width - margins.marginRight + room(run) + 0.6 ||
         run.baseline - run.size * 0.7 < margins.marginTop - 0.01 ||
         run.baseline > page.height - margins.marginBottom + 0.01),
   );

@@ -20,6 +20,8 @@ export interface LineOptions {
   readonly keepSpaces?: boolean;
   /** Placed with the first line: the label of a list item or a note. */
   readonly label?: readonly PlacedBox[];
+  /** Whether signs may stand out at the edges of justified lines. */
+  readonly hangs?: boolean;
   /** Of the words, BCP 47, where they may be divided. */
   readonly dividedAs?: string | undefined;
   /** Whether what follows must begin on the same page. */
@@ -63,7 +65,7 @@ function linesOf(
   pieces: readonly Piece[],
   measure: number,
   measurer: Measurer,
-  { align, isEven, keepSpaces = false }: LineOptions,
+  { align, isEven, keepSpaces = false, hangs = false }: LineOptions,
   hyphenator: Hyphenator | undefined,
 ): readonly Line[] {
   const tokens = tokensOf(pieces, measurer, { keepSpaces });
@@ -71,7 +73,8 @@ function linesOf(
   if (keepSpaces) return breakGreedily(tokens, measure, measurer);
   const isJustified = align === 'justify' && !isMostlyKhmer(pieces);
   const alignment = isJustified ? 'justified' : 'ragged';
-  return breakParagraph(tokens, measure, measurer, alignment, hyphenator);
+  const isHanging = align === 'justify' && hangs;
+  return breakParagraph(tokens, measure, measurer, alignment, { hyphenator, isHanging });
 }
 
 function breakAfter(

@@ -5,6 +5,7 @@ import type { Token } from '../token.ts';
 import { cutWideTokens } from './cut-token.ts';
 import { type Alignment, type Pass, spaceShrink } from './demerits.ts';
 import { firstFit } from './first-fit.ts';
+import { hangAtEnd, hangAtStart } from './hang.ts';
 import { kerningBefore } from './kerning-before.ts';
 import type { Line } from './line.ts';
 import { type Segment, segmentOf, segmentsOf, spaceOfLine, widthOfLine } from './segment.ts';
@@ -13,21 +14,29 @@ import { totalFit } from './total-fit.ts';
 /** Justified, a space is at most so many times its width; a line that needs more stays short. */
 const widestSpace = 4;
 
+/** How a paragraph is set. */
+export interface Ways {
+  /** Divides words where there are no good lines without; none are where it is left out. */
+  readonly hyphenator?: Hyphenator | undefined;
+  /** Whether quotation marks, stops and hyphens stand out at the edges of the lines. */
+  readonly isHanging?: boolean;
+}
+
 /**
  * The lines of a paragraph, chosen together (see `totalFit`): ragged lines of as like length as may
  * be, or justified ones of as like spacing; the last is not a lone short word where that can be helped.
- * A token wider than the line is cut. With a `hyphenator`, words are divided where there are no good
- * lines without.
+ * A token wider than the line is cut.
  */
 export function breakParagraph(
   tokens: readonly Token[],
   measure: number,
   measurer: Measurer,
   alignment: Alignment = 'ragged',
-  hyphenator?: Hyphenator,
+  { hyphenator, isHanging = false }: Ways = {},
 ): readonly Line[] {
   const fitting = cutWideTokens(tokens, measure, measurer);
-  return segmentsOf(fitting, measure).flatMap((segment) => {
+  const hanging = isHanging ? measurer : undefined;
+  return segmentsOf(fitting, measure, hanging).flatMap((segment) => {
     const chosen =
       oneLine(segment) ??
       (hyphenator ? undividedLines(segment, alignment) : undefined) ??
@@ -37,7 +46,8 @@ export function breakParagraph(
 }
 
 function divided(segment: Segment, hyphenator: Hyphenator, measurer: Measurer): Segment {
-  return segmentOf(divideTokens(segment.tokens, hyphenator, measurer), segment.measure);
+  const tokens = divideTokens(segment.tokens, hyphenator, measurer);
+  return segmentOf(tokens, segment.measure, segment.hanging);
 }
 
 /** Without weighing: each line takes what fits. */
@@ -131,8 +141,20 @@ function linesOf(
     const isLast = to === segment.tokens.length;
     const slack = segment.measure - natural;
     const stretch = alignment === 'justified' ? stretchOf(slack, space, isLast) : 0;
-    return { tokens, width: natural + stretch * space, stretch };
+    const { left, right } = hangOf(segment, from, to);
+    return { tokens, width: left + natural + stretch * space + right, stretch, hang: left };
   });
+}
+
+/** What of a line stands out at its edges, in points. */
+function hangOf(
+  { tokens, hanging }: Segment,
+  from: number,
+  to: number,
+): { readonly left: number; readonly right: number } {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (hanging === undefined || !first || !last) return { left: 0, right: 0 };
+  return { left: hangAtStart(first, hanging), right: hangAtEnd(last, hanging, true) };
 }
 
 /** By what part of its width each space grows, or shrinks where negative. */

@@ -7,4 +7,6 @@ export interface Line {
   readonly width: number;
   /** What each space within gains, as a part of its width; negative where it shrinks. */
   readonly stretch: number;
+  /** How far its first sign stands out at the left, in points; its width counts that. */
+  readonly hang: number;
 }

@@ -1,12 +1,16 @@
+import type { Measurer } from '../measurer.ts';
 import type { Token } from '../token.ts';
+import { hangAtEnd, hangAtStart } from './hang.ts';
 
 /** Tokens up to a forced end of line, with what total fit asks of them again and again added up once. */
 export interface Segment {
   readonly tokens: readonly Token[];
   readonly measure: number;
-  /** Where each token begins on a line without an end, in points. */
+  /** Measures the signs that stand out at the edges; absent where none do. */
+  readonly hanging: Measurer | undefined;
+  /** Where each token begins on a line without an end, in points, what would stand out left aside. */
   readonly starts: Float64Array;
-  /** Where each ends, and where it does with the hyphen that it shows at the end of a line. */
+  /** Where each ends, and where it does with the hyphen that it shows at the end of a line, likewise. */
   readonly ends: Float64Array;
   readonly hyphenEnds: Float64Array;
   /** Sum of the spaces before each token, in points. */
@@ -32,18 +36,22 @@ export type Break =
   | 'sign';
 
 /** Cuts a paragraph at its forced line ends. */
-export function segmentsOf(tokens: readonly Token[], measure: number): readonly Segment[] {
+export function segmentsOf(
+  tokens: readonly Token[],
+  measure: number,
+  hanging?: Measurer,
+): readonly Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
     if (!token.endsLine && index < tokens.length - 1) return;
-    segments.push(segmentOf(tokens.slice(from, index + 1), measure));
+    segments.push(segmentOf(tokens.slice(from, index + 1), measure, hanging));
     from = index + 1;
   });
   return segments;
 }
 
-export function segmentOf(tokens: readonly Token[], measure: number): Segment {
+export function segmentOf(tokens: readonly Token[], measure: number, hanging?: Measurer): Segment {
   const { length } = tokens;
   const starts = new Float64Array(length);
   const ends = new Float64Array(length);
@@ -63,7 +71,21 @@ export function segmentOf(tokens: readonly Token[], measure: number): Segment {
     x += after;
     space += after;
   }
-  return { tokens, measure, starts, ends, hyphenEnds, spaces, breaks: breaksAfter(tokens) };
+  const segment = { tokens, measure, hanging, starts, ends, hyphenEnds, spaces };
+  if (hanging) hangEdges(segment, hanging);
+  return { ...segment, breaks: breaksAfter(tokens) };
+}
+
+/** Moves the edges of each token in by what would stand out of a line that it begins or ends. */
+function hangEdges(
+  { tokens, starts, ends, hyphenEnds }: Omit<Segment, 'breaks'>,
+  measurer: Measurer,
+): void {
+  tokens.forEach((token, index) => {
+    starts[index] = (starts[index] ?? 0) + hangAtStart(token, measurer);
+    ends[index] = (ends[index] ?? 0) - hangAtEnd(token, measurer, false);
+    hyphenEnds[index] = (hyphenEnds[index] ?? 0) - hangAtEnd(token, measurer, true);
+  });
 }
 
 function breaksAfter(tokens: readonly Token[]): readonly Break[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BarData, TimelineData } from '../../src/document/charts/chart-data.ts';
-import { formatNumber } from '../../src/pdf/charts/format-number.ts';
+import { formatNumber, numberForm } from '../../src/pdf/charts/format-number.ts';
 import { niceTicks } from '../../src/pdf/charts/nice-ticks.ts';
 import { timeTicks } from '../../src/pdf/charts/time-ticks.ts';
 import {
@@ -255,6 +255,17 @@ describe('scales', () => {
     [-0.25, 'fr', '−0,25'],
     [1e15, 'de', '1\u00a0000\u00a0000\u00a0000\u00a0000\u00a0000'],
   ])('say %d in %s as %s', (value, language, text) => {
-    expect(formatNumber(value, language)).toBe(text);
+    expect(formatNumber(value, numberForm([], language))).toBe(text);
+  });
+
+  test.each([
+    [['9,000', '12'], 'en', '−1,500'],
+    [['9 000', '12'], 'en', '−1\u00a0500'],
+    [['19,000', '12'], 'en', '−1500'],
+    [['1.000,5'], 'de', '−1.500'],
+    [['1.000'], 'en', '−1500'],
+    [['12 %', '3%'], 'en', '−1500\u00a0%'],
+  ])('write numbers as %j in %s have them', (texts, language, text) => {
+    expect(formatNumber(-1500, numberForm(texts, language))).toBe(text);
   });
 });

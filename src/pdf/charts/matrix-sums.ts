@@ -1,5 +1,5 @@
 import type { MatrixData } from '../../document/charts/chart-data.ts';
-import { formatNumber } from './format-number.ts';
+import { formatNumber, numberForm } from './format-number.ts';
 
 /** What rows, columns and all of a matrix come to, as they are printed. */
 export interface MatrixSums {
@@ -10,12 +10,11 @@ export interface MatrixSums {
 
 export function matrixSums({ rows, columns }: MatrixData, language: string): MatrixSums {
   const values = rows.flatMap((row) => row.values).filter((value) => value !== undefined);
-  const isPercent = values.length > 0 && values.every(({ text }) => text.endsWith('%'));
-  const print = (sum: number): string => {
-    // Twelve digits: of 0.1 + 0.2 no more is known.
-    const number = formatNumber(Number(sum.toPrecision(12)), language);
-    return isPercent ? `${number}\u00a0%` : number;
-  };
+  const form = numberForm(
+    values.map(({ text }) => text),
+    language,
+  );
+  const print = (sum: number): string => formatNumber(sum, form);
   const amountAt = (row: number, column: number): number => rows[row]?.values[column]?.amount ?? 0;
   const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
   return {

@@ -1,6 +1,6 @@
 import type { BarData } from '../../../document/charts/chart-data.ts';
 import { legible, tint } from '../../charts/colours.ts';
-import { formatNumber } from '../../charts/format-number.ts';
+import { formatNumber, numberForm } from '../../charts/format-number.ts';
 import { bar } from '../../charts/marks.ts';
 import { niceTicks } from '../../charts/nice-ticks.ts';
 import type { TextStyle } from '../../style/style.ts';
@@ -102,13 +102,17 @@ function planOf(
   const width = setting.x + setting.measure - numbers - size * 0.5 - left;
   if (width < leastWidth) return undefined;
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const form = numberForm(
+    amounts.map(({ text }) => text),
+    setting.language,
+  );
   for (let count = 6; ; count -= 1) {
     const marks = niceTicks(least, most, count);
     const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 1];
     const at = (value: number): number => left + ((value - first) / (last - first)) * width;
     const ticks = marks.map((value) => ({
       at: at(value),
-      text: formatNumber(value, setting.language),
+      text: formatNumber(value, form),
     }));
     if (ticksFit(ticks, setting, context)) return { setting, labelWidth, ticks, at };
     if (count === 1) return { setting, labelWidth, ticks: [], at };

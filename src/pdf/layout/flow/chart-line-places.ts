@@ -1,5 +1,5 @@
 import type { LineData } from '../../../document/charts/chart-data.ts';
-import { formatNumber } from '../../charts/format-number.ts';
+import { formatNumber, numberForm } from '../../charts/format-number.ts';
 import { niceTicks } from '../../charts/nice-ticks.ts';
 import { finestUnit, timeTicks } from '../../charts/time-ticks.ts';
 import { baselineOf, setText } from '../set-text.ts';
@@ -77,10 +77,14 @@ function roundTicks(
     const finest = finestUnit(places.map((place) => place.at));
     return timeTicks(first, last, language, (all) => fits(all.map(tickOf)), finest).map(tickOf);
   }
+  const form = numberForm(
+    places.map(({ text }) => text),
+    language,
+  );
   for (let count = 10; count > 0; count -= 1) {
     const ticks = niceTicks(first, last, count)
       .filter((value) => value >= first && value <= last)
-      .map((value) => ({ at: placed(value), text: formatNumber(value, language) }));
+      .map((value) => ({ at: placed(value), text: formatNumber(value, form) }));
     if (fits(ticks)) return ticks;
   }
   return [];

@@ -1,5 +1,5 @@
 import type { LineData } from '../../../document/charts/chart-data.ts';
-import { formatNumber } from '../../charts/format-number.ts';
+import { formatNumber, numberForm } from '../../charts/format-number.ts';
 import { niceTicks } from '../../charts/nice-ticks.ts';
 import type { PlacedBox } from '../page.ts';
 import { baselineOf, setText, textWidth } from '../set-text.ts';
@@ -39,9 +39,12 @@ export function valueScale(
   const marks = niceTicks(least, most, count);
   const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 1];
   const partOf = (value: number): number => (value - first) / (last - first);
-  const unit = values.every((value) => value.text.endsWith('%')) ? '\u00a0%' : '';
+  const form = numberForm(
+    values.map((value) => value.text),
+    language,
+  );
   const ticks = marks.map((value) => {
-    const words = `${formatNumber(value, language)}${unit}`;
+    const words = formatNumber(value, form);
     context.inspect(words, text);
     return { part: partOf(value), text: words, value };
   });

@@ -1,4 +1,5 @@
 import type { FlowItem } from './flow/flow-item.ts';
+import type { Direction } from './measurer.ts';
 import { type Fill, type PlacedBox, shiftedRight } from './page.ts';
 import type { PageStart } from './page-ends.ts';
 import type { Column } from './page-fill.ts';
@@ -12,6 +13,8 @@ export interface ColumnGrid {
   readonly x: number;
   readonly measure: number;
   readonly gap: number;
+  /** Where text is written from right to left, the first column is at the right. */
+  readonly direction: Direction;
   /** Colour of the rules between them, where there are any. */
   readonly rule?: string;
 }
@@ -90,14 +93,16 @@ function balancedPage(
 /** Columns in their places, with rules between those that have text. */
 function joined(
   columns: readonly FilledColumn[],
-  { x, measure, gap, rule }: ColumnGrid,
+  { count, x, measure, gap, direction, rule }: ColumnGrid,
   { top, bottom }: Column,
 ): FilledPage {
   const boxes = columns.flatMap((column, index): readonly PlacedBox[] => {
-    const by = index * (measure + gap);
+    const step = measure + gap;
+    const by = (direction === 'rtl' ? count - 1 - index : index) * step;
     const moved = column.boxes.map((box) => shiftedRight(box, by));
     if (rule === undefined || index === 0) return moved;
-    const place = { x: x + by - gap / 2 - 0.25, y: top, width: 0.5, height: bottom - top };
+    const edge = direction === 'rtl' ? x + by + step : x + by;
+    const place = { x: edge - gap / 2 - 0.25, y: top, width: 0.5, height: bottom - top };
     const between: Fill = { kind: 'fill', ...place, colour: rule, tag: 'artifact' };
     return [between, ...moved];
   });

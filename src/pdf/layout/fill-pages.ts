@@ -21,12 +21,15 @@ export interface Flowed {
 const fewestLines = 6;
 
 /** The columns of a page. */
-export function gridOf({ page }: Pick<PackSettings, 'page'>, { style }: LayoutContext): ColumnGrid {
+export function gridOf(
+  { page }: Pick<PackSettings, 'page'>,
+  { style, direction }: LayoutContext,
+): ColumnGrid {
   const { left, right, width } = style.page;
   const { columns: count, columnGap: gap } = page;
   const measure = (width - left - right - gap * (count - 1)) / count;
   const rule = page.columnRule === 'on' && { rule: style.colours.rule };
-  return { count, x: left, measure, gap, ...rule };
+  return { count, x: left, measure, gap, direction: direction ?? 'ltr', ...rule };
 }
 
 export interface FilledPages {

@@ -1,5 +1,5 @@
 import type { Measurer } from './measurer.ts';
-import type { PageCall, PlacedBox, TextRun } from './page.ts';
+import type { Leader, PageCall, PlacedBox, TextRun } from './page.ts';
 import { setText, textWidth } from './set-text.ts';
 
 /** The pages of places by the names of their anchors, counted from 1. */
@@ -42,36 +42,37 @@ export function withPageNumbers(
 
 function numbered(
   run: TextRun,
-  { anchor, style, leader }: PageCall,
+  { anchor, style, edge, leader }: PageCall,
   places: PagesOfPlaces,
   measurer: Measurer,
 ): readonly TextRun[] {
   const number = String(places.get(anchor) ?? '');
   const width = textWidth(number, style, measurer);
-  const x = run.x + run.width - width;
-  const place = { x, baseline: run.baseline + style.rise };
+  const x = edge === 'left' ? run.x : run.x + run.width - width;
+  const baseline = run.baseline + style.rise;
+  const gap = style.size * 0.5;
+  const near = edge === 'left' ? x + width + gap : x - gap;
   return [
-    ...(leader ? dots(leader, x - style.size * 0.5, place.baseline, measurer) : []),
-    ...setText(number, style, run.tag, place, measurer),
+    ...(leader ? dots(leader, near, baseline, measurer) : []),
+    ...setText(number, style, run.tag, { x, baseline }, measurer),
   ];
 }
 
 /** From dot to dot, in em. */
 const pitch = 0.55;
 
-/** As many as find room before `before`, each on the grid that all lines share. */
+/** As many as find room between the title and `near`, beside the number, each on the grid. */
 function dots(
-  { start, end, style }: NonNullable<PageCall['leader']>,
-  before: number,
+  { from, grid, style }: Leader,
+  near: number,
   baseline: number,
   measurer: Measurer,
 ): readonly TextRun[] {
   const step = style.size * pitch;
-  const last = Math.ceil((end - before) / step);
-  const first = Math.floor((end - start) / step);
-  const count = first - last;
-  if (count < 3) return [];
+  const first = Math.ceil((Math.min(from, near) - grid) / step);
+  const count = Math.floor((Math.max(from, near) - grid) / step) - first;
+  if (count < 3 || near < from !== grid < from) return [];
   const tracking = step - textWidth('.', style, measurer);
-  const place = { x: end - first * step, baseline };
+  const place = { x: grid + first * step, baseline };
   return setText('.'.repeat(count), { ...style, tracking }, 'artifact', place, measurer);
 }

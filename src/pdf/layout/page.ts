@@ -39,12 +39,22 @@ export interface TextRun {
   readonly pageCall?: PageCall;
 }
 
-/** The number of the page that a place is on, to end where the run ends that stands in for it. */
+/** The number of the page that a place is on. */
 export interface PageCall {
   readonly anchor: string;
   readonly style: TextStyle;
-  /** Dots before it, on a grid that ends at `end`. */
-  readonly leader?: { readonly start: number; readonly end: number; readonly style: TextStyle };
+  /** Which edge of the run that stands in for it the number keeps. */
+  readonly edge: 'left' | 'right';
+  readonly leader?: Leader;
+}
+
+/** Dots from a title to its number. */
+export interface Leader {
+  /** Where the title ends. */
+  readonly from: number;
+  /** A point of the grid that the dots of all lines share. */
+  readonly grid: number;
+  readonly style: TextStyle;
 }
 
 /** A filled rectangle; a rule is a thin one. Always an artifact. */
@@ -145,9 +155,7 @@ export function shiftedRight(box: PlacedBox, by: number): PlacedBox {
   if (by === 0) return box;
   const moved = { ...box, x: box.x + by };
   if (moved.kind !== 'text' || moved.pageCall?.leader === undefined) return moved;
-  const { start, end, style } = moved.pageCall.leader;
-  return {
-    ...moved,
-    pageCall: { ...moved.pageCall, leader: { start: start + by, end: end + by, style } },
-  };
+  const { from, grid, style } = moved.pageCall.leader;
+  const leader = { from: from + by, grid: grid + by, style };
+  return { ...moved, pageCall: { ...moved.pageCall, leader } };
 }

@@ -154,7 +154,9 @@ function setTextPiece(
 }
 
 function called(run: TextRun, { pageOf, style }: TextPiece): TextRun {
-  return pageOf === undefined ? run : { ...run, pageCall: { anchor: pageOf, style } };
+  return pageOf === undefined
+    ? run
+    : { ...run, pageCall: { anchor: pageOf, style, edge: 'right' } };
 }
 
 function stroke({ x, baseline, width, size, colour }: TextRun): Fill {

@@ -1,8 +1,12 @@
 import type { Contents, Inline } from '../../../document/document.ts';
 import type { TextStyle } from '../../style/style.ts';
+import { atStart, besideStart } from '../bidi/block-direction.ts';
+import { paragraphDirection } from '../bidi/paragraph-direction.ts';
 import { inlineText } from '../inline-text.ts';
 import { labelOr } from '../label.ts';
-import { type LinkTarget, type PlacedBox, shiftedRight } from '../page.ts';
+import type { Direction } from '../measurer.ts';
+import { type PageCall, type PlacedBox, shiftedRight } from '../page.ts';
+import type { Piece } from '../piece.ts';
 import { piecesOf } from '../pieces-of.ts';
 import { setText, textWidth } from '../set-text.ts';
 import type { ContentsEntry, LayoutContext, Setting } from '../setting.ts';
@@ -34,7 +38,9 @@ export function flowContents(
   const heading = words === '' ? [] : flowHeading(words, setting, context);
   const node = addNode(setting.node, 'TOC');
   const isNested = branches.some((branch) => branch.branches.length > 0);
-  const list = { node, depth: 0, isNested };
+  const chief = inlineText(branches[0]?.entry.inlines ?? []);
+  const direction = paragraphDirection(chief, context.direction);
+  const list = { node, depth: 0, isNested, direction };
   return [...heading, ...kept(flowBranches(branches, list, setting, context))];
 }
 
@@ -71,6 +77,8 @@ interface OpenList {
   readonly depth: number;
   /** Whether any list of these contents has others under it. */
   readonly isNested: boolean;
+  /** Numbers stand at the edge where its lines end. */
+  readonly direction: Direction;
 }
 
 function flowBranches(
@@ -104,7 +112,7 @@ function styleOf({ depth, isNested }: OpenList, { style }: LayoutContext): TextS
   };
 }
 
-/** Lines after the first hang; the number ends at the right edge of the last. */
+/** Lines after the first hang; the number stands at the far edge of the last. */
 function flowEntry(
   { inlines, anchor }: ContentsEntry,
   item: OpenNode,
@@ -113,64 +121,82 @@ function flowEntry(
   context: LayoutContext,
 ): readonly Atom[] {
   const text = styleOf(list, context);
-  const step = Math.min(text.size * 1.3, setting.measure / 12);
-  const indent = list.depth * step;
-  const hang = step;
-  const x = setting.x + indent;
-  const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.6;
-  const measure = Math.max(text.size, setting.measure - indent - room);
+  const { direction } = list;
+  const place = besideStart(setting, list.depth * text.size * 1.3, direction);
   const description = inlineText(inlines);
   const node = addNode(addNode(item, 'Reference'), 'Link', { alternative: description });
   const pieces = piecesOf(withoutLinks(inlines), text, node, context);
-  const whole = flowLines(pieces, { x, measure, text }, context);
-  const hung = { x, measure: Math.max(text.size, measure - hang), text };
-  const lines = whole.length < 2 ? whole : flowLines(pieces, hung, context);
+  const lines = hangingLines(pieces, place, text, direction, context);
   const link = { target: { kind: 'anchor', name: anchor }, description } as const;
   return lines.map((line, index) => {
-    const words = index === 0 ? line.boxes : line.boxes.map((box) => shiftedRight(box, hang));
     const isLast = index === lines.length - 1;
-    const boxes = isLast
-      ? [...words, ...calledPage(anchor, words, node, text, setting, context)]
-      : words;
-    const breakAfter = isLast ? 'free' : 'never';
-    return { ...line, breakAfter, boxes: [...boxes, areaOf(link, node, line.height, x, setting)] };
+    const number = isLast
+      ? calledPage({ anchor, style: text }, line.boxes, node, { ...setting, direction }, context)
+      : [];
+    const area = {
+      kind: 'link',
+      ...place,
+      width: place.measure,
+      y: 0,
+      height: line.height,
+    } as const;
+    const boxes = [...line.boxes, ...number, { ...area, ...link, tag: node }];
+    return { ...line, breakAfter: isLast ? 'free' : 'never', boxes };
   });
+}
+
+/** Lines that leave room for the number. */
+function hangingLines(
+  pieces: readonly Piece[],
+  place: Pick<Setting, 'x' | 'measure'>,
+  text: TextStyle,
+  direction: Direction,
+  context: LayoutContext,
+): readonly Atom[] {
+  const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.6;
+  const align = direction === 'rtl' ? 'right' : 'left';
+  const within = (width: number): readonly Atom[] => {
+    const measure = Math.max(text.size * 4, width);
+    const x = atStart(place, measure, direction);
+    return flowLines(pieces, { x, measure, text }, context, { align });
+  };
+  const whole = within(place.measure - room);
+  if (whole.length < 2) return whole;
+  const hang = text.size * 1.3;
+  const by = direction === 'rtl' ? -hang : hang;
+  return within(place.measure - room - hang).map((line, index) =>
+    index === 0 ? line : { ...line, boxes: line.boxes.map((box) => shiftedRight(box, by)) },
+  );
 }
 
 /** A space for those who listen, and a number that is filled in when pages are known. */
 function calledPage(
-  anchor: string,
+  call: Pick<PageCall, 'anchor' | 'style'>,
   line: readonly PlacedBox[],
   node: OpenNode,
-  text: TextStyle,
-  { x, measure }: Setting,
+  { x, measure, direction }: Setting & { readonly direction: Direction },
   context: LayoutContext,
 ): readonly PlacedBox[] {
   const { measurer, style } = context;
-  const last = line.findLast((box) => box.kind === 'text');
-  if (last === undefined) return [];
-  const { baseline } = last;
-  const start = last.x + last.width;
-  const end = x + measure;
-  const number = '0'.repeat(figures);
-  const place = { x: end - textWidth(number, text, measurer), baseline };
+  const runs = line.filter((box) => box.kind === 'text');
+  const [run] = runs;
+  if (run === undefined) return [];
+  const isMirrored = direction === 'rtl';
+  const { baseline } = run;
+  const gap = call.style.size * 0.5;
+  const from = isMirrored
+    ? Math.min(...runs.map((each) => each.x)) - gap
+    : Math.max(...runs.map((each) => each.x + each.width)) + gap;
   const dots = { ...style.tableCell, size: style.body.size, colour: style.colours.muted };
-  const leader = { start: start + text.size * 0.5, end, style: dots };
-  const call = { anchor, style: text, leader };
+  const leader = { from, grid: isMirrored ? x : x + measure, style: dots };
+  const number = '0'.repeat(figures);
+  const width = textWidth(number, call.style, measurer);
+  const place = { x: isMirrored ? x : x + measure - width, baseline };
+  const pageCall = { ...call, edge: isMirrored ? 'left' : 'right', leader } as const;
   return [
-    ...setText(' ', text, node, { x: start, baseline }, measurer),
-    ...setText(number, text, node, place, measurer).map((run) => ({ ...run, pageCall: call })),
+    ...setText(' ', call.style, node, { x: from, baseline }, measurer),
+    ...setText(number, call.style, node, place, measurer).map((each) => ({ ...each, pageCall })),
   ];
-}
-
-function areaOf(
-  link: { readonly target: LinkTarget; readonly description: string },
-  node: OpenNode,
-  height: number,
-  left: number,
-  { x, measure }: Setting,
-): PlacedBox {
-  return { kind: 'link', x: left, y: 0, width: x + measure - left, height, ...link, tag: node };
 }
 
 /** Words alone: notes are called where the heading stands, and the entry is a link itself. */

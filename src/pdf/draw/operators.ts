@@ -1,7 +1,17 @@
-/** A number as a content stream takes it: no exponent, thousandths of a point. */
+/** What thousandths look like behind a whole number. */
+const fractions = Array.from({ length: 1000 }, (_, n) =>
+  n === 0 ? '' : `.${String(n).padStart(3, '0').replace(/0+$/, '')}`,
+);
+
+/**
+ * A number as a content stream takes it: no exponent, thousandths of a point. Put together from whole
+ * numbers, since a page has thousands of them and `String` takes four times as long.
+ */
 export function number(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
-  return Object.is(rounded, -0) ? '0' : String(rounded);
+  const thousandths = Math.round(Math.abs(value) * 1000);
+  const whole = Math.floor(thousandths / 1000);
+  const sign = value < 0 && thousandths > 0 ? '-' : '';
+  return `${sign}${whole}${fractions[thousandths - 1000 * whole]}`;
 }
 
 /** `#rrggbb` as the operator that fills with it. */

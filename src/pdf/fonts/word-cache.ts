@@ -3,8 +3,8 @@ import type { Direction } from '../layout/measurer.ts';
 /** Words whose widths a face keeps; at the next one it begins anew. */
 export const mostWords = 50_000;
 
-/** Words recur; whole lines and a word of a hundred thousand letters do not. */
-export const longestWord = 32;
+/** Words recur, and the dots of contents do; a word of a hundred thousand letters does not. */
+export const longestWord = 128;
 
 /** Words are kept by their letters; those from right to left behind the sign that asks for it. */
 export function wordKey(text: string, direction: Direction): string {

@@ -100,12 +100,25 @@ function setRightToLeft(
 }
 
 function spacesIn(text: string): number {
-  return text.split(' ').length - 1;
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
+  return spaces;
 }
 
 /** Words and the spaces between them: what is measured, and kept, as one. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/ +|[^ ]+/g) ?? [];
+  const words: string[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    if (text.charAt(start) === ' ') {
+      end = start + 1;
+      while (text.charAt(end) === ' ') end += 1;
+    } else {
+      const space = text.indexOf(' ', start);
+      end = space < 0 ? text.length : space;
+    }
+    words.push(text.slice(start, end));
+  }
+  return words;
 }
 
 function wordStretches(text: string, { face }: TextStyle, measurer: Measurer): readonly Stretch[] {

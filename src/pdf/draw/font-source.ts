@@ -2,9 +2,9 @@ import type { FontSource } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import type { PlacedGlyph } from '../fonts/glyph.ts';
-import type { Direction } from '../layout/measurer.ts';
 import type { SfntTables } from '../fonts/sfnt.ts';
 import { subsetSfnt } from '../fonts/subset-sfnt.ts';
+import type { Direction } from '../layout/measurer.ts';
 
 /** A font as pdfkit takes it, whose glyphs are the ones that layout measured. */
 export function fontSourceOf(id: string, fonts: FontBook): FontSource {

@@ -15,14 +15,16 @@ export function shapedRun(
   glyphs: readonly PlacedGlyph[],
   language: string | undefined,
 ): string {
-  const [codes, positions] = font.encode(run.text, run.direction && ['rtlm']);
+  // With features asked for, pdfkit hands the text on as a whole.
+  const [codes, positions] = font.encode(run.text, [run.direction === 'rtl' ? 'rtlm' : 'mark']);
   const strings = placedStrings(run, glyphs, codes, positions);
-  return [
-    `/Span <<${propertiesOf(run, language)}>> BDC`,
+  const shown = [
     `BT ${colourOperator(run.colour)} /${font.id} ${number(run.size)} Tf`,
     ...strings.map((string) => operatorsOf(string, run)),
-    'ET EMC',
+    'ET',
   ].join(' ');
+  if (language === undefined && run.direction === undefined) return shown;
+  return `/Span <<${propertiesOf(run, language)}>> BDC ${shown} EMC`;
 }
 
 /**
@@ -61,17 +63,20 @@ function placedStrings(
 ): readonly PlacedString[] {
   const strings: PlacedString[] = [];
   let pen = 0;
+  let end = 0;
   let gained = 0;
-  positions.forEach(({ x, y = 0, advanceWidth }, index) => {
+  positions.forEach(({ x, y = 0, xAdvance, advanceWidth }, index) => {
     const glyph = placed[index];
     const { isHidden = false, aside } = glyph ?? {};
     const code = codes[index] ?? '';
     const left = x === undefined ? pen : x + gained;
     const last = strings.at(-1);
-    const isNext = last?.y === y && pen === left && last.isHidden === isHidden;
+    const isNext = last?.y === y && end === left && last.isHidden === isHidden;
     if (isNext && aside === undefined) last.glyphs += code;
     else strings.push({ x: left, y, isHidden, aside, glyphs: code });
-    pen = left + advanceWidth;
+    end = left + advanceWidth;
+    // After a mark the text goes on where its letter ends.
+    if (glyph?.over === undefined) pen = x === undefined ? left + xAdvance : end;
     if (glyph === undefined || !isSpaceGlyph(glyph)) return;
     gained += (1000 * run.wordSpacing) / run.size;
     if (x === undefined) pen += (1000 * run.wordSpacing) / run.size;

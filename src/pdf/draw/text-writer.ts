@@ -8,6 +8,9 @@ import { fontSourceOf } from './font-source.ts';
 import { colourOperator, number } from './operators.ts';
 import { shapedRun } from './shaped-run.ts';
 
+/** Marks that are set over letters and under them, where no one glyph stands for both. */
+const mark = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]/;
+
 /** Writes text runs: one text object each, with the glyphs and the kerning that layout measured. */
 export class TextWriter {
   readonly #pdf: PDFDocument;
@@ -26,7 +29,7 @@ export class TextWriter {
     const { font, shown } = this.#font(run.font);
     this.#pdf.page.fonts[font.id] ??= font.ref();
     const script = this.#fonts.scriptOf(run.font);
-    if (script !== undefined || run.direction === 'rtl') {
+    if (script !== undefined || run.direction === 'rtl' || mark.test(run.text)) {
       const glyphs = this.#fonts.glyphs(run.text, run.font, run.direction);
       const language = script && languageOf(script, this.#languageAt(run.tag));
       this.#pdf.addContent(shapedRun(run, font, glyphs, language));

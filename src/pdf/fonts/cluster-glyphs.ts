@@ -1,5 +1,6 @@
 import type { FontFile } from './font-file.ts';
 import type { Glyph } from './glyph.ts';
+import { withMarksPlaced } from './place-marks.ts';
 import { withLigatures } from './with-ligatures.ts';
 
 // Characters that look like another where a font lacks them; what is copied stays the original.
@@ -35,8 +36,20 @@ export function glyphsOfCluster(file: FontFile, cluster: string): readonly Glyph
   if (direct?.length === 1) return direct;
   const composed = glyphsOfCharacters(file, cluster.normalize('NFC'));
   const single = composed?.length === 1 ? composed[0] : undefined;
-  if (single !== undefined) return [{ ...single, text: cluster }];
-  return direct ?? ligatureLetter(file, cluster) ?? standIn(file, cluster);
+  if (single !== undefined) return withHiddenMarks(single, cluster);
+  const several = direct ?? composed;
+  if (several !== undefined) return withMarksPlaced(several, file);
+  return ligatureLetter(file, cluster) ?? standIn(file, cluster);
+}
+
+/**
+ * A letter with its marks in one glyph. The marks copy by hidden ones: readers take a glyph whose text
+ * has a mark to be without width.
+ */
+function withHiddenMarks(glyph: Glyph, cluster: string): readonly Glyph[] {
+  const [base = '', ...marks] = cluster;
+  const hidden = { id: glyph.id, advance: 0, over: { x: 0, y: 0 }, isHidden: true } as const;
+  return [{ ...glyph, text: base }, ...marks.map((text) => ({ ...hidden, text }))];
 }
 
 /** Unicode's own ligatures (U+FB00 to U+FB06), as old PDFs give them: set with the font's. */

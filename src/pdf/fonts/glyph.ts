@@ -5,6 +5,10 @@ export interface Glyph {
   readonly text: string;
   /** Font units, kerning apart. */
   readonly advance: number;
+  /** Of a mark over or under a letter: how far from the letter's origin it is drawn, in font units. */
+  readonly over?: { readonly x: number; readonly y: number };
+  /** It is there to be copied and is not seen: part of what another glyph shows. */
+  readonly isHidden?: true;
 }
 
 /** A glyph with its kerning to the next one, in font units. */
@@ -15,8 +19,6 @@ export interface PlacedGlyph extends Glyph {
    * advance is then its own in this place, whatever the font says.
    */
   readonly at?: { readonly x: number; readonly y: number };
-  /** It is there to be copied and is not seen: part of a ligature. */
-  readonly isHidden?: true;
   /** Drawn after the others, wherever it stands: see `placeRightToLeft`. */
   readonly aside?: 'mark' | 'silent';
 }

@@ -6,6 +6,7 @@ import { withEdgeSpaces } from './edge-spaces.ts';
 import type { FontLocation } from './families.ts';
 import type { FontFile } from './font-file.ts';
 import type { Glyph, PlacedGlyph } from './glyph.ts';
+import { withMarkPlaces } from './mark-places.ts';
 import { placeRightToLeft } from './place-right-to-left.ts';
 import { placeShaped } from './place-shaped.ts';
 import { type ShapedScript, type Shaper, shaperOf } from './shaper.ts';
@@ -82,10 +83,13 @@ export class OpenFile {
   #place(text: string): readonly PlacedGlyph[] {
     const clusters = clustersOf(text).flatMap((cluster) => this.cluster(cluster) ?? []);
     const glyphs = withLigatures(clusters, this.file);
-    return glyphs.map((glyph, index) => {
-      const next = glyphs[index + 1];
-      return { ...glyph, kerning: next === undefined ? 0 : this.#kerning(glyph, next) };
-    });
+    return withMarkPlaces(
+      glyphs.map((glyph, index) => {
+        const next = letterAfter(glyphs, index);
+        const isFree = glyph.over === undefined && next !== undefined;
+        return { ...glyph, kerning: isFree ? this.#kerning(glyph, next) : 0 };
+      }),
+    );
   }
 
   /** In em. */
@@ -99,6 +103,13 @@ export class OpenFile {
     // See `Measurer`: widths of words and spaces must add up.
     return isSpace(glyph) || isSpace(next) ? 0 : this.file.kerning(glyph.id, next.id);
   }
+}
+
+/** Past the marks that stand over or under a letter. */
+function letterAfter(glyphs: readonly Glyph[], index: number): Glyph | undefined {
+  let next = index + 1;
+  while (glyphs[next]?.over !== undefined) next += 1;
+  return glyphs[next];
 }
 
 function isSpace({ text }: Glyph): boolean {

@@ -1,9 +1,9 @@
 import type { Hyphenator } from './hyphenator.ts';
+import { measureBits } from './measure-bits.ts';
 import type { Measurer } from './measurer.ts';
 import type { TextPiece } from './piece.ts';
 import { type DividedWord, withSoftHyphens } from './soft-hyphens.ts';
 import type { Part, Token } from './token.ts';
-import { hyphenAfter, widthOf } from './token-builder.ts';
 
 const softHyphen = '\u00ad';
 
@@ -64,40 +64,43 @@ function fragments(
   { text, isName }: DividedWord,
   measurer: Measurer,
 ): readonly Token[] {
-  const bits = text.split(softHyphen);
-  const gap = part.width - widthOf(part.text, piece, measurer);
+  const { bits, ends, hyphens, isShort, width } = measureBits(text, piece.style.face, measurer);
+  const { space, endsLine, hyphen, isBound } = token;
+  const { size, tracking } = piece.style;
+  const gap = part.width - width * size - tracking * part.text.length;
   const cut: Token[] = [];
   let parts = token.parts.slice(0, index);
   let start = 0;
-  let letters = '';
-  bits.slice(0, -1).forEach((bit, nth) => {
-    letters += bit;
-    const end = gap + widthOf(letters, piece, measurer);
+  let letters = 0;
+  for (let nth = 0; nth < bits.length - 1; nth += 1) {
+    const bit = bits[nth] ?? '';
+    letters += bit.length;
+    const end = gap + (ends[nth] ?? 0) * size + tracking * letters;
     parts.push({ piece, text: bit + softHyphen, width: end - start });
-    const hyphen = hyphenAfter(bit.slice(-1), piece, measurer);
-    const isShort =
-      isTwo(letters.split(apostrophe).at(-1)) ||
-      isTwo(
-        bits
-          .slice(nth + 1)
-          .join('')
-          .split(apostrophe)[0],
-      );
-    const division = isName ? 'name' : isShort ? 'short' : 'word';
-    cut.push({ parts, width: widthOfParts(parts), endsLine: false, hyphen, division });
+    cut.push({
+      parts,
+      width: widthOfParts(parts),
+      space: undefined,
+      endsLine: false,
+      hyphen: (hyphens[nth] ?? 0) * size + tracking,
+      division: isName ? 'name' : isShort[nth] ? 'short' : 'word',
+      isBound: false,
+    });
     parts = [];
     start = end;
-  });
+  }
   parts.push({ piece, text: bits.at(-1) ?? '', width: part.width - start });
   parts.push(...token.parts.slice(index + 1));
-  return [...cut, { ...token, parts, width: widthOfParts(parts) }];
-}
-
-const apostrophe = /['’]/;
-
-/** Letters, of what stands on one side of a hyphen up to an apostrophe. */
-function isTwo(text = ''): boolean {
-  return text.replace(/\P{L}/gu, '').length < 3;
+  cut.push({
+    parts,
+    width: widthOfParts(parts),
+    space,
+    endsLine,
+    hyphen,
+    division: undefined,
+    isBound,
+  });
+  return cut;
 }
 
 function widthOfParts(parts: readonly Part[]): number {

@@ -1,7 +1,7 @@
 import { breakPoints } from './break-points.ts';
 import type { Measurer } from './measurer.ts';
 import type { Piece, TextPiece } from './piece.ts';
-import type { Part, Token } from './token.ts';
+import type { Part, Space, Token } from './token.ts';
 
 const softHyphen = '\u00ad';
 
@@ -9,14 +9,14 @@ const softHyphen = '\u00ad';
 const longestKerned = 64;
 
 /** A token that is being made: there are as many as words, and each is made once. */
-type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
+export type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Gathers what stays on one line, and measures it. */
 export class TokenBuilder {
   readonly #measurer: Measurer;
   readonly #tokens: OpenToken[] = [];
   #parts: Part[] = [];
-  #space: NonNullable<Token['space']> | undefined;
+  #space: Space | undefined;
   #hyphen = 0;
 
   constructor(measurer: Measurer) {
@@ -62,16 +62,16 @@ export class TokenBuilder {
   }
 
   /** The spaces of a piece are all alike. */
-  #spaceOf(piece: TextPiece, text: string): NonNullable<Token['space']> {
+  #spaceOf(piece: TextPiece, text: string): Space {
     const known = this.#space;
     if (known?.piece === piece && known.text === text) return known;
     this.#space = { piece, text, width: widthOf(text, piece, this.#measurer) };
     return this.#space;
   }
 
-  #spaceAfterLast(space: Token['space']): void {
+  #spaceAfterLast(space: Space): void {
     const last = this.#tokens.at(-1);
-    if (space === undefined || last === undefined || last.space || last.endsLine) return;
+    if (last === undefined || last.space || last.endsLine) return;
     last.space = space;
   }
 
@@ -83,18 +83,25 @@ export class TokenBuilder {
     this.#push(undefined, true);
   }
 
-  finish(): readonly Token[] {
+  finish(): readonly OpenToken[] {
     this.endToken();
     return this.#tokens;
   }
 
-  #push(space: Token['space'], endsLine: boolean): void {
+  #push(space: Space | undefined, endsLine: boolean): void {
     let width = 0;
     for (const part of this.#parts) width += part.width;
-    const token: OpenToken = { parts: this.#parts, width, endsLine };
-    if (space) token.space = space;
-    if (this.#hyphen > 0) token.hyphen = this.#hyphen;
-    this.#tokens.push(token);
+    const hyphen = this.#hyphen > 0 ? this.#hyphen : undefined;
+    const parts = this.#parts;
+    this.#tokens.push({
+      parts,
+      width,
+      space,
+      endsLine,
+      hyphen,
+      division: undefined,
+      isBound: false,
+    });
     this.#parts = [];
     this.#hyphen = 0;
   }

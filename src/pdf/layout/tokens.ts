@@ -2,7 +2,7 @@ import type { Measurer } from './measurer.ts';
 import { isProtectedSpace } from './paragraph/protected-spaces.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import type { Token } from './token.ts';
-import { TokenBuilder } from './token-builder.ts';
+import { type OpenToken, TokenBuilder } from './token-builder.ts';
 
 /** White space at which a line may break; no-break spaces are not among it. */
 const spaceOrWord =
@@ -32,16 +32,16 @@ function addText(builder: TokenBuilder, piece: TextPiece, keepSpaces: boolean): 
   }
 }
 
-/** The tokens, with those marked after which a protected space stands. */
-function bound(tokens: readonly Token[]): readonly Token[] {
+/** Marks the tokens after which a protected space stands. */
+function bound(tokens: readonly OpenToken[]): readonly Token[] {
   const words = wordsOf(tokens);
   let word = 0;
-  return tokens.map((token) => {
-    if (token.space === undefined) return token;
+  for (const token of tokens) {
+    if (token.space === undefined) continue;
     word += 1;
-    const isBound = isProtectedSpace(words[word - 1] ?? '', words[word] ?? '');
-    return isBound ? { ...token, isBound } : token;
-  });
+    token.isBound = isProtectedSpace(words[word - 1] ?? '', words[word] ?? '');
+  }
+  return tokens;
 }
 
 /** What stands between spaces, each as a whole. */

@@ -28,9 +28,12 @@ function cutToken(token: Token, measure: number, measurer: Measurer): readonly T
       }
     }
   }
-  const { parts: _, width: __, ...end } = token;
+  const { space, endsLine, hyphen, division, isBound } = token;
+  const none = { space: undefined, hyphen: undefined, division: undefined };
   return cut.map(({ parts, width }, index) =>
-    index === cut.length - 1 ? { ...end, parts, width } : { parts, width, endsLine: false },
+    index === cut.length - 1
+      ? { parts, width, space, endsLine, hyphen, division, isBound }
+      : { parts, width, ...none, endsLine: false, isBound: false },
   );
 }
 

@@ -22,7 +22,7 @@ export function firstFit(segment: Segment): readonly number[] {
 function lastBreak(segment: Segment, from: number, to: number): number {
   const { tokens, measure } = segment;
   for (let at = to; at > from; at -= 1) {
-    const isFree = tokens[at - 1]?.isBound !== true;
+    const isFree = tokens[at - 1]?.isBound === false;
     if (isFree && widthOfLine(segment, from, at) <= measure) return at;
   }
   return to;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
+import { loadShaper } from '../../src/pdf/fonts/shaper.ts';
 import type { Layout, Page, TextRun } from '../../src/pdf/layout/page.ts';
 import type { PackSettings } from '../../src/spec/template-manifest.ts';
 import { laidOut, readRunsOf } from './laid-out.ts';
@@ -131,6 +132,14 @@ describe('columns', () => {
     const { pages } = set(`# Title[^a]\n\n${paragraphs(40)}\n\n[^a]: Noted.`, 2, { notes: 'foot' });
     const [first] = columnsOf(pages[0], 2);
     expect(first?.at(-1)?.text).toBe('Noted.');
+  });
+
+  test('begin at the right where text does', async () => {
+    await loadShaper();
+    const hebrew = Array.from({ length: 9 }, () => 'מי שמאחר את הספינה ממתין עד שש. '.repeat(4));
+    const { pages } = set(`---\nlanguage: he\n---\n\nראשון\n\n${hebrew.join('\n\n')}`, 2);
+    const [first] = pages.flatMap(readRunsOf);
+    expect((first?.x ?? 0) + (first?.width ?? 0)).toBeCloseTo(595.28 - left, 1);
   });
 
   test('lead to the page, and the column, that a heading stands in', () => {

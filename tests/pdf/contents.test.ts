@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
+import { loadShaper } from '../../src/pdf/fonts/shaper.ts';
 import type { Layout, Page, TextRun } from '../../src/pdf/layout/page.ts';
 import { laidOut, readRunsOf, runsOf } from './laid-out.ts';
 import { packSettings } from './pack-settings.ts';
@@ -145,6 +146,25 @@ describe('contents', () => {
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(count);
     }
   });
+});
+
+test('contents from right to left have their numbers at the left', async () => {
+  await loadShaper();
+  const titles = ['נמלים', 'ספינות בלילה'];
+  const sections = titles.map((title) => `## ${title}\n\nמילים.`).join('\n\n');
+  const markdown = `---\nlanguage: he\n---\n\n<!-- contents; title: -->\n\n${sections}`;
+  const runs = set(markdown).pages.flatMap(runsOf);
+  for (const title of titles) {
+    const [entry] = runs.filter(({ text }) => text === title);
+    const { baseline = 0, x = 0, width = 0 } = entry ?? {};
+    expect(x + width).toBeCloseTo(595.28 - 70, 1);
+    const line = runs.filter((run) => run.baseline === baseline);
+    const number = line.find(({ text }) => text === '1');
+    const dots = line.find(({ text }) => text.startsWith('...'));
+    expect(number?.x).toBeCloseTo(70, 6);
+    expect(dots?.x).toBeGreaterThan((number?.x ?? 0) + (number?.width ?? 0));
+    expect((dots?.x ?? 0) + (dots?.width ?? 0)).toBeLessThan(x);
+  }
 });
 
 const sample =

@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdfkit';
 import type { FontBook } from '../fonts/font-book.ts';
 import type { LoadedImage } from '../images/loaded-image.ts';
-import type { Fill, Layout, LinkArea, Page, PlacedBox, TextRun, Turned } from '../layout/page.ts';
+import type { Fill, Layout, LinkArea, Page, PlacedBox, TextRun } from '../layout/page.ts';
 import type { Tag } from '../layout/structure.ts';
 import { type Attachment, writeAttachment } from './attachment-writer.ts';
 import { BriefPdf } from './brief-pdf.ts';
@@ -11,6 +11,7 @@ import { writeOutline } from './outline-writer.ts';
 import { shapeOperators } from './shape-operators.ts';
 import { type Rectangle, StructureWriter } from './structure-writer.ts';
 import { TextWriter } from './text-writer.ts';
+import { TurnedWriter } from './turned-writer.ts';
 import type { DocumentInfo } from './xmp.ts';
 
 export interface DrawInput {
@@ -29,6 +30,7 @@ export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
   const languageAt = (tag: Tag): string => structure.languageAt(tag) ?? input.info.language;
   const writers = {
     text: new TextWriter(pdf, input.fonts, languageAt),
+    turned: new TurnedWriter(pdf, input.fonts),
     images: new ImageWriter(pdf, input.images),
     structure,
   };
@@ -48,6 +50,7 @@ async function collect(pdf: PDFDocument): Promise<Uint8Array> {
 
 interface Writers {
   readonly text: TextWriter;
+  readonly turned: TurnedWriter;
   readonly images: ImageWriter;
   readonly structure: StructureWriter;
 }
@@ -58,7 +61,11 @@ function drawPage(pdf: PDFDocument, page: Page, writers: Writers): void {
   writers.structure.endPage();
 }
 
-function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: Writers): void {
+function drawBox(
+  pdf: PDFDocument,
+  box: PlacedBox,
+  { text, turned, images, structure }: Writers,
+): void {
   switch (box.kind) {
     case 'text':
       structure.mark(box.tag);
@@ -67,9 +74,7 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
       break;
     case 'turned':
       structure.mark(box.tag);
-      pdf.addContent(`q ${turnOperator(box)}`);
-      for (const run of box.runs) text.write(run);
-      pdf.addContent('Q');
+      turned.write(box);
       break;
     case 'fill':
       structure.mark(box.tag, 'Layout');
@@ -97,17 +102,6 @@ function drawBox(pdf: PDFDocument, box: PlacedBox, { text, images, structure }: 
 /** Of a stretch of text about as much as its letters take. */
 function areaOf({ x, baseline, width, size }: TextRun): Rectangle {
   return { x, y: baseline - size * 0.75, width, height: size };
-}
-
-/** ISO 32000-1, 8.3.4; y downwards. */
-function turnOperator({ x, y, angle }: Turned): string {
-  const [sin, cos] = [Math.sin(angle), Math.cos(angle)].map(fraction);
-  return `${cos} ${fraction(-Math.sin(angle))} ${sin} ${cos} ${number(x)} ${number(y)} cm`;
-}
-
-/** Finer than a length, since it is multiplied by lengths. */
-function fraction(value: number): string {
-  return String(Math.round(value * 1e5) / 1e5);
 }
 
 function fillOperators({ x, y, width, height, colour }: Fill): string {

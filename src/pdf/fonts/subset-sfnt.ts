@@ -66,7 +66,8 @@ function collectOutlines(tables: SfntTables, glyphs: readonly number[]): Outline
   return { outlines, sources };
 }
 
-function outlineReader(tables: SfntTables): (glyph: number) => Buffer {
+/** The description of a glyph's outline, which is empty where nothing is seen. */
+export function outlineReader(tables: SfntTables): (glyph: number) => Buffer {
   const glyf = requiredTable(tables, 'glyf');
   const loca = requiredTable(tables, 'loca');
   const isShort = requiredTable(tables, 'head').readInt16BE(50) === 0;

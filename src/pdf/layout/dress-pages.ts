@@ -14,6 +14,8 @@ export function dressPages(
 ): readonly Page[] {
   const { page: odd } = context.style;
   const words = watermarkWords(furniture.settings.watermark, furniture.meta, context.labels);
+  // One for all pages, so that the file holds it once.
+  const watermark = watermarkBoxes(words, odd, context);
   const even = furniture.settings.page.sides === 'two' ? mirrored(odd) : odd;
   const filled = [...covers, ...pages];
   return filled.map((page, index) => {
@@ -22,11 +24,7 @@ export function dressPages(
     const by = frame.left - odd.left;
     const text = by === 0 ? page.boxes : page.boxes.map((box) => shiftedRight(box, by));
     const input = { ...furniture, pages: filled.length };
-    const boxes = [
-      ...watermarkBoxes(words, frame, context),
-      ...furnitureOf(input, page, place, frame, context),
-      ...text,
-    ];
+    const boxes = [...watermark, ...furnitureOf(input, page, place, frame, context), ...text];
     return { width: frame.width, height: frame.height, boxes };
   });
 }

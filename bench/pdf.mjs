@@ -68,19 +68,19 @@ const rows = cases.flatMap(({ what }) =>
 );
 for (const row of rows) {
   const ours = rows.find(({ what, name }) => what === row.what && name === 'ours');
-  row.oursToIt = Number((ours.compared / row.compared).toFixed(2));
+  row.oursToIt = Number((ours.milliseconds / row.milliseconds).toFixed(2));
+  row.oursToItByProcessor = Number((ours.processor / row.processor).toFixed(2));
 }
-for (const row of rows) delete row.compared;
 
-/** Compared are milliseconds once warm and of 300 pages, and the processor's of a cold process. */
+/** The processor's time is that of one run once warm, and otherwise that of the process. */
 function rowOf(what, name) {
   const runs = samples.get(`${what} ${name}`);
   // Of a warm process the first ten runs are the warming.
-  const times = runs.flatMap(({ milliseconds }) =>
-    what === 'warm' ? milliseconds.slice(10) : milliseconds,
+  const isWarm = what === 'warm';
+  const milliseconds = median(runs.flatMap((each) => each.milliseconds.slice(isWarm ? 10 : 0)));
+  const processor = median(
+    runs.flatMap((each) => (isWarm ? each.processorOfRuns.slice(10) : each.processor)),
   );
-  const milliseconds = median(times);
-  const processor = median(runs.map((each) => each.processor));
   return {
     what,
     name,
@@ -89,7 +89,6 @@ function rowOf(what, name) {
     megabytes: Math.round(median(runs.map(({ megabytes }) => megabytes))),
     kilobytes: Math.round(runs[0].bytes / 1000),
     pages: runs[0].pages,
-    compared: what === 'cold' ? processor : milliseconds,
   };
 }
 

@@ -11,11 +11,15 @@ if (set === undefined) console.log(JSON.stringify({ name, isMissing: true }));
 else {
   const given = content(Number(times));
   const milliseconds = [];
+  const processorOfRuns = [];
   let bytes = new Uint8Array();
   for (let run = 0; run < Number(runs); run += 1) {
     const started = performance.now();
+    const used = process.cpuUsage();
     bytes = await set(given);
     milliseconds.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(used);
+    processorOfRuns.push((user + system) / 1000);
   }
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const processor = (userCPUTime + systemCPUTime) / 1000;
@@ -25,6 +29,7 @@ else {
     name,
     milliseconds,
     processor,
+    processorOfRuns,
     megabytes: maxRSS / 1024,
     bytes: bytes.length,
     pages,

@@ -91,7 +91,9 @@ async function makeBrief(
   const created = options.created ?? `${brief.date}T00:00:00Z`;
   const evidence = { record, sha256: brief.evidenceSha256 };
   const attachment = attachedRecord(name, evidence, markdown);
-  const setting = { settings, project, baseFolder: target.folder, created, attachment };
+  const written = { file, text: markdown };
+  const baseFolder = target.folder;
+  const setting = { settings, project, baseFolder, created, attachment, markdown: written };
   const pdf = formats.includes('pdf')
     ? await makePdf(document, setting, expectations, `${target.shownAs}/${name}.pdf`, report)
     : undefined;

@@ -74,7 +74,8 @@ export async function renderMarkdownFile(options: RenderOptions): Promise<Render
   if (!expectations || !pack || hasErrors()) return { diagnostics };
   const created = options.created ?? `${document.meta.date ?? '1970-01-01'}T00:00:00Z`;
   const baseFolder = source.record.folder;
-  const setting = { settings: pack.settings, project, baseFolder, created };
+  const written = { file: source.shownAs, text: markdown };
+  const setting = { settings: pack.settings, project, baseFolder, created, markdown: written };
   const shown = shownFile(target, `${target.name}.pdf`);
   const pdf = await makePdf(document, setting, expectations, shown, report);
   if (!pdf || hasErrors()) return { diagnostics };

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
 import { familyNames } from './fonts/families.ts';
+import { type MarkdownFile, placeInMarkdown } from './place-in-markdown.ts';
+import { remedyFor } from './script-names.ts';
 
 /** How much of the text is shown on either side of a character that cannot be set. */
 const around = 24;
@@ -7,11 +9,13 @@ const around = 24;
 /** What was found wrong while a document was set: each thing reported once, in order. */
 export class Findings {
   readonly #report: Report;
+  readonly #markdown: MarkdownFile | undefined;
   readonly #seen = new Set<string>();
   #hasErrors = false;
 
-  constructor(report: Report) {
+  constructor(report: Report, markdown?: MarkdownFile) {
     this.#report = report;
+    this.#markdown = markdown;
   }
 
   readonly report: Report = (found: Diagnostic): void => {
@@ -34,8 +38,9 @@ export class Findings {
     const where = `in "${context.replace(/\s+/g, ' ').trim()}"`;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const message = `no font has the character "${character}" (${name}), ${where}`;
-    const hints = ['take it out, exclude the passage it stands in, or build with --to md'];
-    this.#once(name, diagnostic('BRIEF-PDF-001', message, { hints }));
+    const hints = [remedyFor(character)];
+    const span = this.#markdown && placeInMarkdown(this.#markdown, text, index);
+    this.#once(name, diagnostic('BRIEF-PDF-001', message, { hints, ...(span && { span }) }));
   }
 
   unknownFamily(family: string): void {

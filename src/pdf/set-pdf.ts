@@ -12,6 +12,7 @@ import { holdsShapedText, loadShaper } from './fonts/shaper.ts';
 import { ImageShelf } from './images/image-shelf.ts';
 import { layOut } from './layout/lay-out.ts';
 import { layoutContext } from './layout-context.ts';
+import type { MarkdownFile } from './place-in-markdown.ts';
 import { resolveStyle } from './style/resolve-style.ts';
 
 export interface PdfOptions {
@@ -21,6 +22,8 @@ export interface PdfOptions {
   readonly baseFolder: string;
   /** The instant that the file says it was made at, ISO 8601: the same one gives the same bytes. */
   readonly created: string;
+  /** What the document was read from, to say where something stands. */
+  readonly markdown?: MarkdownFile;
   /** What the file takes along. */
   readonly attachment?: Attachment;
 }
@@ -39,7 +42,7 @@ export async function setPdf(
   options: PdfOptions,
   report: Report,
 ): Promise<SetPdf | undefined> {
-  const findings = new Findings(report);
+  const findings = new Findings(report, options.markdown);
   const { fonts: families } = options.settings;
   for (const family of [families.text, families.heading]) {
     if (!isFamily(family)) findings.unknownFamily(family);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/document.ts';
+import { parseDocument } from '../../src/document/parse-document.ts';
 import { nodeFileSystem } from '../../src/project/node-file-system.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { packSettings } from './pack-settings.ts';
@@ -57,6 +58,46 @@ describe('characters', () => {
     expect(found?.message).toContain('漢');
     expect(found?.message).toContain('U+6F22');
     expect(found?.message).toContain('the word 漢 of the text');
+  });
+
+  test('are shown where they stand in the Markdown', async () => {
+    const text = '# A heading\n\nA *line* and the word 漢 of\nthe text.\n';
+    const document = parseDocument(text, 'brief.md', () => {});
+    const { found } = await setDocument(document, { markdown: { file: 'brief.md', text } });
+    const span = found[0]?.span;
+    expect([span?.file, span?.line, span?.column, span?.endColumn]).toEqual([
+      'brief.md',
+      3,
+      23,
+      24,
+    ]);
+    expect(span?.excerpt).toBe('A *line* and the word 漢 of');
+  });
+
+  test('are told without a place where the Markdown writes them otherwise', async () => {
+    const text = 'The word &#28450;.\n';
+    const document = parseDocument(text, 'brief.md', () => {});
+    const { found } = await setDocument(document, { markdown: { file: 'brief.md', text } });
+    expect(found[0]?.message).toContain('U+6F22');
+    expect(found[0]?.span).toBeUndefined();
+  });
+
+  test.each([
+    ['漢', 'Chinese'],
+    ['ไทย', 'Thai'],
+    ['ລາວ', 'Lao'],
+    ['한', 'Korean'],
+    ['かな', 'Japanese'],
+    ['क', 'Devanagari'],
+    ['မြန်', 'Burmese'],
+    ['👍🏽', 'emoji'],
+    ['👩\u200d🚀', 'emoji'],
+    ['🇰🇭', 'emoji'],
+  ])('say what they are: %s is %s', async (text, name) => {
+    const outcome = await setDocument(documentOf([paragraph(`a ${text}`)]));
+    expect(codesOf(outcome)).toContain('BRIEF-PDF-001');
+    expect(outcome.found[0]?.hints.join()).toContain(name);
+    expect(outcome.bytes).toBeUndefined();
   });
 
   test('are found wherever they stand: titles, notes, tables, code and running heads', async () => {

@@ -16,7 +16,7 @@ export const pdfCodes: Readonly<Record<PdfCode, CodeEntry>> = {
     severity: 'error',
     title: 'no font has a character of the text',
     remedy:
-      'The PDF is not made, since the character would be missing from it. The fonts that ship set Latin with its accents, Greek, Cyrillic and Khmer. Remove the character from the Markdown, or build without `pdf` in `--to`.',
+      'The PDF is not made, since the character would be missing from it. The fonts that ship set Latin with its accents, Greek, Cyrillic, Khmer, Hebrew and Arabic, and the usual signs. Remove the character from the Markdown, or build without `pdf` in `--to`.',
   },
   'BRIEF-PDF-003': {
     severity: 'error',

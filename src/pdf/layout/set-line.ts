@@ -26,7 +26,7 @@ export function setLine(line: Line, place: LinePlace, measurer: Measurer): reado
   const stretches = withEndSpace(stretchesOf(line));
   const boxes: (readonly PlacedBox[])[] = [];
   const slack = place.measure - line.width;
-  let x = place.x + { left: -line.hang, center: slack / 2, right: slack }[place.align];
+  let x = place.x + { left: -line.hang, center: slack / 2, right: slack + line.hang }[place.align];
   // From right to left the space at the end of the line hangs out at the left.
   if (place.base === 'rtl') x -= (line.tokens.at(-1)?.space?.width ?? 0) * (1 + line.stretch);
   for (const at of visualOrder(stretches.map(({ piece }) => piece.bidi?.level ?? 0))) {

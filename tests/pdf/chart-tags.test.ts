@@ -33,6 +33,29 @@ describe('the tags of charts', () => {
     expect(await faultsOf(bytes, { document, settings: packSettings, added: [] })).toEqual([]);
   });
 
+  test('say no more than a file can hold: of lines and a matrix the gist, of others what their table has', () => {
+    const places = Array.from({ length: 1000 }, (_, n) => n);
+    const line = lines(places, { A: places, B: places.map((n) => (n === 500 ? -7 : n)) });
+    const rows = Object.fromEntries(places.slice(0, 390).map((n) => [`A row of ${n}`, [n, n, n]]));
+    const table = matrix(['Alpha', 'Beta', 'Gamma'], rows);
+    const rest = bars(...places.slice(0, 40).map((n) => ['x'.repeat(450), n] as const));
+    const { structure } = laidOut(documentOf([chart(line), chart(table), chart(rest)]));
+    expect(structure.children.map(({ role }) => role)).toEqual([
+      'Figure',
+      'Figure',
+      'Figure',
+      'Table',
+    ]);
+    expect(structure.children.map(({ alternative }) => alternative)).toEqual([
+      'Line chart: A: at0 0 … at999 999; min. at0 0; max. at999 999. B: at0 0 … at999 999; min. at500 -7; max. at999 999.',
+      expect.stringMatching(
+        /^Matrix: Total: 227\s565; Alpha 75\s855, .*, A row of 1 3, A row of 2 6, /,
+      ),
+      'Bar chart: Series0.',
+      undefined,
+    ]);
+  });
+
   test('say where a chart is, words and marks; of one that goes on over pages nothing', async () => {
     const [first] = each;
     const document = documentOf([first ?? long, long]);

@@ -12,15 +12,67 @@ import { matrixSums } from './matrix-sums.ts';
 /** What a chart and its sums are called, in the words of the pack. */
 export type WordOf = (word: ChartWord) => string;
 
-/** All the data of a chart in words, for who cannot see it. */
+/** What is said of a chart to who cannot see it. */
+export interface Alternative {
+  readonly text: string;
+  /** Whether it has all of the data. */
+  readonly isWhole: boolean;
+}
+
+/** The longest that a PDF can hold is a little longer, in UTF-16 units. */
+const longest = 16_000;
+
+/**
+ * All the data of a chart in words. Of too much the gist: the ends and extremes of lines, the sums of a
+ * matrix, the names in others.
+ */
 export function alternativeOf(
   data: ChartData,
   title: string | undefined,
   language: string,
   wordOf: WordOf,
-): string {
-  const words = wordsOf(data, language, wordOf);
-  return `${wordOf(data.kind)}${title === undefined ? '' : `, ${title}`}: ${words}.`;
+): Alternative {
+  const name = `${wordOf(data.kind)}${title === undefined ? '' : `, ${title}`}: `;
+  const whole = `${name}${wordsOf(data, language, wordOf)}.`;
+  if (whole.length <= longest) return { text: whole, isWhole: true };
+  return { text: `${name}${gistOf(data, language, wordOf)}.`, isWhole: false };
+}
+
+function gistOf(data: ChartData, language: string, wordOf: WordOf): string {
+  switch (data.kind) {
+    case 'bar':
+      return data.series.join(', ');
+    case 'line':
+      return lineGist(data);
+    case 'timeline':
+      return [data.events[0], data.events.at(-1)].map((event) => event?.when).join(' … ');
+    case 'matrix':
+      return sumWords(data, language, wordOf('total'));
+  }
+}
+
+function sumWords(data: MatrixData, language: string, total: string): string {
+  const sums = matrixSums(data, language);
+  const each = [
+    ...data.columns.map((name, index) => `${name} ${sums.columns[index]}`),
+    ...data.rows.map(({ label }, index) => `${label} ${sums.rows[index]}`),
+  ];
+  return `${total}: ${sums.all}; ${each.join(', ')}`;
+}
+
+/** Of each line where it begins and ends, and its least and largest number. */
+function lineGist({ series, places }: LineData): string {
+  return series
+    .map(({ name, values }) => {
+      const points = values.flatMap((value, index) =>
+        value === undefined ? [] : [{ ...value, words: `${places[index]?.text} ${value.text}` }],
+      );
+      const sorted = [...points].sort((a, b) => a.amount - b.amount);
+      const ends = [points[0], points.at(-1)].map((point) => point?.words).join(' … ');
+      const range = [sorted[0], sorted.at(-1)].map((point) => point?.words);
+      return `${name}: ${ends}; min. ${range[0]}; max. ${range[1]}`;
+    })
+    .join('. ');
 }
 
 function wordsOf(data: ChartData, language: string, wordOf: WordOf): string {

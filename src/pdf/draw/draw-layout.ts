@@ -10,6 +10,7 @@ import { colourOperator, number } from './operators.ts';
 import { writeOutline } from './outline-writer.ts';
 import { shapeOperators } from './shape-operators.ts';
 import { type Rectangle, StructureWriter } from './structure-writer.ts';
+import { textString } from './text-string.ts';
 import { TextWriter } from './text-writer.ts';
 import { TurnedWriter } from './turned-writer.ts';
 import type { DocumentInfo } from './xmp.ts';
@@ -111,7 +112,8 @@ function fillOperators({ x, y, width, height, colour }: Fill): string {
 function drawLink(pdf: PDFDocument, box: LinkArea, structure: StructureWriter): void {
   const { x, y, width, height, target, description, tag } = box;
   // PDF/UA-1, 7.18.5: a link says in `Contents` what it leads to.
-  const options = { structParent: structure.element(tag), Contents: new String(description) };
+  const Contents = new String(textString(description));
+  const options = { structParent: structure.element(tag), Contents };
   if (target.kind === 'url') pdf.link(x, y, width, height, target.url, options);
   else pdf.goTo(x, y, width, height, target.name, options);
 }

@@ -1,5 +1,6 @@
 import type { OutlineItem, PDFDocument } from 'pdfkit';
 import type { Layout, OutlineEntry } from '../layout/page.ts';
+import { textString } from './text-string.ts';
 
 interface Place {
   readonly page: number;
@@ -33,7 +34,7 @@ function writeEntries(
     // pdfkit takes `left` from the page's width: what is wanted is the width less x.
     const left = pageWidth - place.x;
     const options = { pageNumber: place.page, top: place.y, left, fit: false, expanded: false };
-    const item = parent.addItem(title, options);
+    const item = parent.addItem(textString(title), options);
     const below = writeEntries(item, children, places, pageWidth);
     if (below > 0) item.outlineData['Count'] = below;
     written += 1 + below;

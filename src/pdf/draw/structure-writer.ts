@@ -3,6 +3,7 @@ import type { StructureNode, StructureRole, Tag } from '../layout/structure.ts';
 import { attributesOf, type Bounds, joined, placeOf } from './element-attributes.ts';
 import { headingRoles } from './heading-roles.ts';
 import { NoteIds } from './note-ids.ts';
+import { textString } from './text-string.ts';
 
 /** Running heads and their like; rules and tints. ISO 32000-1, 14.8.2.2.2. */
 type ArtifactType = 'Pagination' | 'Layout';
@@ -144,9 +145,9 @@ export class StructureWriter {
   #start(node: StructureNode, parent: StructureElement | undefined): StructureElement {
     const { role, alternative, actualText, title, language } = node;
     const element = this.#pdf.struct(this.#roleOf(node), {
-      ...(alternative !== undefined && role === 'Figure' && { alt: alternative }),
+      ...(alternative !== undefined && role === 'Figure' && { alt: textString(alternative) }),
       ...(actualText !== undefined && { actual: actualText }),
-      ...(title !== undefined && { title }),
+      ...(title !== undefined && { title: textString(title) }),
       ...(language !== undefined && { lang: language }),
     });
     const attributes = attributesOf(node);

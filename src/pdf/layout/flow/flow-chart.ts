@@ -30,9 +30,15 @@ export function flowChart(
   context: LayoutContext,
 ): readonly FlowItem[] {
   const title = flowTitle(chart, setting, context);
-  const drawn = setting.measure < narrowest ? [] : flowFigure(chart, setting, context);
+  const { data, language } = chart;
+  const wordOf = (word: ChartWord): string => chartWord(word, language, context.labels);
+  const { text, isWhole } = alternativeOf(data, chart.title, language, wordOf);
+  const drawn = setting.measure < narrowest ? [] : flowFigure(chart, text, setting, context);
   if (drawn.length === 0) return [...title, ...tableOf(chart, setting, context)];
-  if (!chart.showsTable) return [...title, ...drawn];
+  // What no description can hold, and has no gist, stands in its table.
+  const hasGist = data.kind === 'line' || data.kind === 'matrix';
+  const showsTable = chart.showsTable || !(isWhole || hasGist);
+  if (!showsTable) return [...title, ...drawn];
   const gap = space(context.style.blockGap * 1.6);
   return [...title, ...drawn, gap, ...tableOf(chart, setting, context)];
 }
@@ -54,12 +60,11 @@ const highestHead = 0.4;
 
 /** The figure; nothing where the column is too narrow for it, or the names in it too long. */
 function flowFigure(
-  { data, title, language }: Chart,
+  { data, language }: Chart,
+  alternative: string,
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  const wordOf = (word: ChartWord): string => chartWord(word, language, context.labels);
-  const alternative = alternativeOf(data, title, language, wordOf);
   const node = addNode(undefined, 'Figure', { alternative });
   const parts = partsOf(data, { ...setting, node, language }, context);
   if (parts.length === 0 || !parts.every((part) => hasRoom(part, context))) return [];

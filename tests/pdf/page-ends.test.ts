@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { laidOut, textOf } from './laid-out.ts';
+import { laidOut, readRunsOf, textOf } from './laid-out.ts';
+import { packSettings } from './pack-settings.ts';
 
 /** The text of each page, after so many lines of something else. */
 function pagesAfter(lines: number, markdown: string): readonly string[] {
-  const filler = Array.from({ length: lines }, (_, n) => `Filler ${n}.`).join('\n\n');
-  const document = parseDocument(`${filler}\n\n${markdown}\n`, 'a.md', () => {});
-  return laidOut(document).pages.map(textOf);
+  return laidOut(afterLines(lines, markdown)).pages.map(textOf);
 }
+
+function afterLines(lines: number, markdown: string): Document {
+  const filler = Array.from({ length: lines }, (_, n) => `Filler ${n}.`).join('\n\n');
+  return parseDocument(`${filler}\n\n${markdown}\n`, 'a.md', () => {});
+}
+
+/** The last baseline that a page may have, in points. */
+const foot = 841.89 - packSettings.page.marginBottom;
 
 function pageOf(pages: readonly string[], words: string): number {
   return pages.findIndex((text) => text.includes(words));
@@ -49,5 +57,19 @@ describe('wherever it begins on a page', () => {
       return at(0) !== at(1) || at(3) !== at(4);
     });
     expect(alone).toEqual([]);
+  });
+
+  test('a paragraph goes on to the foot, though the white were shared by breaking it sooner', () => {
+    const words = Array.from({ length: 160 }, (_, n) => `word${n}`).join(' ');
+    const items = Array.from({ length: 14 }, (_, n) => `- Item ${n}.`).join('\n');
+    const markdown = `${words}\n\n<!-- box: recommendations -->\n\n${items}\n\n<!-- /box -->`;
+    const short = starts.filter((lines) => {
+      const { pages } = laidOut(afterLines(lines, markdown));
+      const at = pages.findIndex((page) => textOf(page).includes('word159'));
+      const [before] = pages.slice(at - 1, at);
+      if (at < 1 || before === undefined || !textOf(before).includes('word0')) return false;
+      return foot - Math.max(...readRunsOf(before).map(({ baseline }) => baseline)) > 3 * 14.5;
+    });
+    expect(short).toEqual([]);
   });
 });

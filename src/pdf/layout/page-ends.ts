@@ -36,12 +36,14 @@ const costs = {
   avoided: 100,
   /** Of a note that goes on over the page. */
   splitNote: 40,
+  /** Of a page, all of it, that the text which follows would have filled: some eight a line. */
+  wasted: 400,
   /** Of a break between the lines of a paragraph or the rows of a table: worth two lines or three. */
-  within: 0.5,
+  within: 25,
   /** Of a break in a word: worth three lines or four. */
-  hyphen: 1,
-  /** Of a last page with next to nothing on it. */
-  nearlyEmpty: 5,
+  hyphen: 35,
+  /** Of a last page with next to nothing on it: worth some lines. */
+  nearlyEmpty: 40,
   /** Of a break where none is allowed. */
   forced: 10_000,
 };
@@ -60,7 +62,7 @@ export function pageEnds(flow: CallingFlow, from: PageStart, column: Column): re
   const { items, calls, ruleHeight } = flow;
   const height = column.bottom - column.top;
   const probe = new PageFill(column, from.open, false);
-  const ends: PageEnd[] = [];
+  const ends: FreeEnd[] = [];
   let wanted = heightOf(from.pending.items);
   let least = Math.min(wanted, height * footShare);
   let isEmpty = true;
@@ -71,7 +73,7 @@ export function pageEnds(flow: CallingFlow, from: PageStart, column: Column): re
       const call = calls[index];
       const needed = call ? wanted + call.least : least;
       if (!probe.fits(item, withRule(needed))) {
-        return ends.length > 0 ? ends : [forcedEnd(from, index, isEmpty)];
+        return ends.length > 0 ? withWaste(ends) : [forcedEnd(from, index, isEmpty)];
       }
       least = needed;
       wanted += call?.height ?? 0;
@@ -80,10 +82,30 @@ export function pageEnds(flow: CallingFlow, from: PageStart, column: Column): re
     if (item) probe.put(item);
     if (item?.kind !== 'atom' || item.breakAfter === 'never') continue;
     const free = (probe.room() - withRule(wanted)) / height;
-    ends.push({ next: index + 1, cost: endCost(item, items[index + 1], free) });
+    const isWanted = item.breakAfter !== 'avoid';
+    ends.push({ next: index + 1, cost: endCost(item, items[index + 1], free), free, isWanted });
   }
   const free = (probe.room() - withRule(wanted)) / height;
-  return [...ends, { next: items.length, cost: lastCost(free) }];
+  return [...withWaste(ends), { next: items.length, cost: lastCost(free) }];
+}
+
+interface FreeEnd extends PageEnd {
+  /** Part of the column; below zero where a note must be split. */
+  readonly free: number;
+  readonly isWanted: boolean;
+}
+
+/**
+ * White at the foot of a page is excused by what comes next and does not fit. Text that stops short of
+ * the foot where more of it would have fitted looks lost, even if a later page is fuller for it.
+ */
+function withWaste(ends: readonly FreeEnd[]): readonly PageEnd[] {
+  const wanted = ends.filter(({ isWanted, free }) => isWanted && free >= 0);
+  const least = Math.min(...wanted.map(({ free }) => free));
+  return ends.map(({ next, cost, free }) => ({
+    next,
+    cost: cost + costs.wasted * Math.max(0, free - least),
+  }));
 }
 
 /** Notes that fill the page leave the text to the next one; else what overflows is set as it may be. */

@@ -1,12 +1,7 @@
-import { breakPoints } from './break-points.ts';
+import { cutWord, widthOf } from './cut-word.ts';
 import type { Measurer } from './measurer.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import type { Part, Space, Token } from './token.ts';
-
-const softHyphen = '\u00ad';
-
-/** Of longer words the parts are measured each by itself: the time would grow with their square. */
-const longestKerned = 64;
 
 /** A token that is being made: there are as many as words, and each is made once. */
 export type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
@@ -29,29 +24,14 @@ export class TokenBuilder {
 
   /** A word, cut where a line may break in it. */
   word(piece: TextPiece, word: string): void {
-    let from = 0;
-    for (const at of breakPoints(word)) {
-      this.#addPart(piece, word, from, at);
-      this.endToken();
-      from = at;
+    let isFirst = true;
+    for (const { text, width, hyphen } of cutWord(word, piece.style, this.#measurer)) {
+      if (!isFirst) this.endToken();
+      const gap = isFirst && this.#parts.at(-1)?.piece !== piece ? piece.gap : 0;
+      this.add(piece, text, gap + width);
+      this.#hyphen = hyphen;
+      isFirst = false;
     }
-    this.#addPart(piece, word, from, word.length);
-  }
-
-  #addPart(piece: TextPiece, word: string, from: number, to: number): void {
-    const gap = from > 0 || this.#parts.at(-1)?.piece === piece ? 0 : piece.gap;
-    const width = gap + this.#widthWithin(piece, word, from, to);
-    this.add(piece, word.slice(from, to), width);
-    const showsHyphen = word.charAt(to - 1) === softHyphen;
-    this.#hyphen = showsHyphen ? hyphenAfter(word.charAt(to - 2), piece, this.#measurer) : 0;
-  }
-
-  /** With its kerning to what precedes it in the word. A soft hyphen is as wide as it shows: not at all. */
-  #widthWithin(piece: TextPiece, word: string, from: number, to: number): number {
-    const width = (start: number, end: number): number =>
-      widthOf(word.slice(start, end).replaceAll(softHyphen, ''), piece, this.#measurer);
-    const isShort = word.length <= longestKerned;
-    return from > 0 && isShort ? width(0, to) - width(0, from) : width(from, to);
   }
 
   space(piece: TextPiece, text: string, isKept: boolean): void {
@@ -65,7 +45,7 @@ export class TokenBuilder {
   #spaceOf(piece: TextPiece, text: string): Space {
     const known = this.#space;
     if (known?.piece === piece && known.text === text) return known;
-    this.#space = { piece, text, width: widthOf(text, piece, this.#measurer) };
+    this.#space = { piece, text, width: widthOf(text, piece.style, this.#measurer) };
     return this.#space;
   }
 
@@ -105,15 +85,4 @@ export class TokenBuilder {
     this.#parts = [];
     this.#hyphen = 0;
   }
-}
-
-/** Width of the hyphen that a line shows after a letter, with its kerning to it, in points. */
-export function hyphenAfter(letter: string, piece: TextPiece, measurer: Measurer): number {
-  return widthOf(letter + softHyphen, piece, measurer) - widthOf(letter, piece, measurer);
-}
-
-/** In points. */
-export function widthOf(text: string, piece: TextPiece, measurer: Measurer): number {
-  const { face, size, tracking } = piece.style;
-  return measurer.advance(text, face) * size + tracking * text.length;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatIssued } from '../../src/brief/dates.ts';
 import type { ChartData } from '../../src/document/charts/chart-data.ts';
@@ -211,6 +212,40 @@ describe('a table that cannot be charted stays one, with a warning at its marker
     expect(reported[0]?.message).toContain(reason);
   });
 });
+
+test('any table is drawn with all of its numbers, or stays one and is reported', () => {
+  const cell = fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: -99, max: 9999 }).map(String) },
+    { weight: 2, arbitrary: fc.constantFrom('2019', '2020-05', 'May 2021', '../2024') },
+    { weight: 2, arbitrary: fc.constantFrom('', '–', '-', '1,000', '12 %', '0.5') },
+    { weight: 1, arbitrary: fc.constantFrom('NaN', '1e308', 'x', '\\|', '**b**', '[a](b)', '`c`') },
+  );
+  const row = fc.array(cell, { minLength: 1, maxLength: 5 });
+  const kind = fc.constantFrom('bar', 'line', 'timeline', 'matrix', 'matrix; totals: shown');
+  fc.assert(
+    fc.property(kind, fc.array(row, { minLength: 1, maxLength: 9 }), (marker, rows) => {
+      const width = rows[0]?.length ?? 1;
+      const table = [rows[0] ?? [], Array<string>(width).fill('-'), ...rows.slice(1)]
+        .map((cells) => `| ${cells.join(' | ')} |\n`)
+        .join('');
+      const { document, reported } = parse(`<!-- chart: ${marker} -->\n\n${table}`);
+      const [block, ...others] = document.blocks;
+      expect(others).toEqual([]);
+      const codes = reported.map(({ code }) => code).filter((code) => code === 'BRIEF-VERIFY-028');
+      expect(codes).toHaveLength(block?.kind === 'chart' ? 0 : 1);
+      if (block?.kind !== 'chart') return;
+      const amounts = amountsOf(block.data);
+      expect(amounts.every(({ amount }) => Number.isFinite(amount))).toBe(true);
+      for (const { text } of amounts) expect(table.replaceAll('**', '')).toContain(text);
+    }),
+  );
+});
+
+function amountsOf(data: ChartData): readonly { readonly amount: number; readonly text: string }[] {
+  if (data.kind === 'timeline') return [];
+  const rows = data.kind === 'line' ? data.series : data.rows;
+  return rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
+}
 
 describe('dates of a timeline', () => {
   const issued: readonly Issued[] = [

@@ -36,15 +36,15 @@ interface Word {
 const hasLetter = /\p{L}/u;
 
 /**
- * The one part of a token that is a word: none in code, where the word changes its look within, or
- * where signs of its own have cut it.
+ * The one part of a token that is a word: none in code, where the word changes its look within, where
+ * signs of its own have cut it, or where it is held to what precedes it, as in "26 November".
  */
 function wholeWord(
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
 ): Word | undefined {
-  if (goesOn(before) || (after && goesOn(token))) return undefined;
+  if (goesOn(before) || before?.isBound || (after && goesOn(token))) return undefined;
   const { parts } = token;
   const index = parts.findIndex(({ text }) => hasLetter.test(text));
   const part = parts[index];

@@ -121,9 +121,11 @@ describe('tokens that are divided', () => {
     );
   });
 
-  test('are none of code, nor a word that changes its look within', () => {
+  test('are none of code, nor a word that changes its look within or is held to a number', () => {
     expect(texts([piece('administration', 'Code')])).toEqual(['administration']);
     expect(texts([piece('admin'), piece('istration')])).toEqual(['administration']);
+    expect(texts([piece('26 November')])).toEqual(['26', 'November']);
+    expect(texts([piece('in November')])).toEqual(['in', 'No\u00ad', 'vem\u00ad', 'ber']);
     expect(texts([piece('administration'), piece('3')])).toEqual([
       'ad\u00ad',
       'min\u00ad',

@@ -95,7 +95,10 @@ const roundingError = 1e-6;
 function costOfLast(segment: Segment, from: number, to: number): number {
   const isShort = widthOfLine(segment, from, to) < segment.measure * shortestLast;
   const hyphen = endsInHyphen(segment, from) ? hyphenBeforeLast : 0;
-  const isOneWord = spaceOfLine(segment, from, to) === 0;
+  // Not an address, which its signs cut.
+  const isOneWord =
+    to - from === 1 ||
+    (segment.tokens[from]?.division !== undefined && spaceOfLine(segment, from, to) === 0);
   if (!isOneWord) return hyphen;
   return hyphen + (isShort ? lostWord : loneWord);
 }

@@ -86,6 +86,17 @@ describe('a letter with its mark behind it', () => {
   });
 });
 
+describe('Greek with breathings', () => {
+  test('is set by one family, word by word', () => {
+    const fontsOf = (text: string): readonly string[] =>
+      shippedFonts()
+        .stretches(text, face)
+        .map(({ font }) => font.split('-greek')[0] ?? '');
+    expect(new Set(fontsOf('ἄνθρωπον'))).toEqual(new Set(['libertinus-serif']));
+    expect(new Set(fontsOf('Ελλάδα'))).toEqual(new Set(['source-serif-4']));
+  });
+});
+
 describe('signs', () => {
   const common =
     '→←↔⇒✓✗☐☑■□●○▲▼★−×÷±≤≥≈≠∞√∑∂∅∈€£¥₹₫₩₪៛№™©®°′″‰…•‣½⅓⅔⅛¹²³⁴⁺₂₃ℓ℃µ§¶†‡«»‹›│─┌┐└┘├┼█①②Ⅳ☎⚠♥�';

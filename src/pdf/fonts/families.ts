@@ -39,6 +39,8 @@ interface Fallback {
 const unshaped =
   /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Braille}]+$/u;
 
+const greekLetter = /^\p{Script=Greek}\p{M}*$/u;
+
 const symbols: Fallback = {
   family: 'dejavu-sans',
   subset: 'latin',
@@ -60,6 +62,7 @@ const fallbacks: ReadonlyMap<string, readonly Fallback[]> = new Map([
     'source-serif-4',
     [
       { family: 'libertinus-serif', subset: 'greek-ext', hasItalic: true },
+      { family: 'libertinus-serif', subset: 'greek', hasItalic: true, only: greekLetter },
       { family: 'noto-serif-khmer', subset: 'khmer', script: 'Khmr' },
       { family: 'noto-serif-hebrew', subset: 'hebrew', script: 'Hebr' },
       { family: 'noto-naskh-arabic', subset: 'arabic', script: 'Arab' },

@@ -14,6 +14,10 @@ const firstMark = 0x300;
 const firstSign = 0x2010;
 const afterSigns = 0x2070;
 
+/** Greek with breathings and accents of old, and Greek at all. */
+const breathing = /[\u1f00-\u1fff]/;
+const greek = /\p{Script=Greek}/u;
+
 /** A chain of files: the first that has a character sets it. */
 export class OpenFace {
   readonly #load: readonly (() => OpenFile)[];
@@ -76,14 +80,23 @@ export class OpenFace {
 
   #cutPlain(text: string): readonly Cut[] {
     const cuts: Cut[] = [];
+    // Letters with breathings and those without look like one word if one family sets them all.
+    const family = breathing.test(text)
+      ? this.#familyOf(breathing.exec(text)?.[0] ?? '')
+      : undefined;
     for (const cluster of clustersOf(text)) {
-      const file = this.#fileOf(cluster);
+      const own = family !== undefined && greek.test(cluster);
+      const file = (own && this.#fileOf(cluster, family)) || this.#fileOf(cluster);
       if (file === undefined) continue;
       const last = cuts.at(-1);
       if (last?.file === file) last.text += cluster;
       else cuts.push({ file, text: cluster });
     }
     return cuts;
+  }
+
+  #familyOf(character: string): string | undefined {
+    return this.#fileOf(character)?.family;
   }
 
   /**
@@ -112,9 +125,11 @@ export class OpenFace {
     return [...rest, { file: space, text: ' ' }];
   }
 
-  #fileOf(cluster: string): OpenFile | undefined {
+  /** The first that has it; of a family alone, if that is named. */
+  #fileOf(cluster: string, family?: string): OpenFile | undefined {
     for (let index = 0; index < this.#load.length; index += 1) {
       const file = this.#at(index);
+      if (family !== undefined && file?.family !== family) continue;
       if (file?.cluster(cluster) !== undefined) return file;
     }
     return undefined;

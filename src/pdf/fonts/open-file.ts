@@ -16,6 +16,7 @@ import { longestWord, mostWords, wordKey } from './word-cache.ts';
 /** A font file with what was looked up in it. */
 export class OpenFile {
   readonly file: FontFile;
+  readonly family: string;
   readonly script: ShapedScript | undefined;
   readonly #only: RegExp | undefined;
   #shaper: Shaper | undefined;
@@ -23,8 +24,9 @@ export class OpenFile {
   /** Of words: they are measured, and drawn after that. */
   readonly #words = new Map<string, readonly PlacedGlyph[]>();
 
-  constructor(file: FontFile, { script, only }: FontLocation) {
+  constructor(file: FontFile, { family, script, only }: FontLocation) {
     this.file = file;
+    this.family = family;
     this.script = script;
     this.#only = only;
   }

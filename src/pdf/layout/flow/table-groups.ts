@@ -87,7 +87,8 @@ function cellLines(
   const sides = cellPadding.sides * text.size;
   const measure = sum(place.widths.slice(column, column + columns)) - 2 * sides;
   const left = columnsLeft(place, column, columns) + sides;
-  return flowLines(pieces, { x: left, measure, text }, context, { align });
+  const side = align === 'start' && place.direction === 'rtl' ? 'right' : align;
+  return flowLines(pieces, { x: left, measure, text }, context, { align: side });
 }
 
 /** The heights of lines and of the room above and below them, the same in all rows of a table. */

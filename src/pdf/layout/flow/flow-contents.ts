@@ -17,6 +17,9 @@ import { flowLines } from './flow-lines.ts';
 /** Room that is kept for a number, in figures; a longer one takes of the white before it. */
 const figures = 3;
 
+/** The largest part of a narrow column that goes to setting in. */
+const mostIndent = 0.2;
+
 /** An entry with those under it. */
 interface Branch {
   readonly entry: ContentsEntry;
@@ -122,7 +125,8 @@ function flowEntry(
 ): readonly Atom[] {
   const text = styleOf(list, context);
   const { direction } = list;
-  const place = besideStart(setting, list.depth * text.size * 1.3, direction);
+  const indent = Math.min(list.depth * text.size * 1.3, setting.measure * mostIndent);
+  const place = besideStart(setting, indent, direction);
   const description = inlineText(inlines);
   const node = addNode(addNode(item, 'Reference'), 'Link', { alternative: description });
   const pieces = piecesOf(withoutLinks(inlines), text, node, context);
@@ -156,13 +160,13 @@ function hangingLines(
   const room = textWidth('0'.repeat(figures), text, context.measurer) + text.size * 0.6;
   const align = direction === 'rtl' ? 'right' : 'left';
   const within = (width: number): readonly Atom[] => {
-    const measure = Math.max(text.size * 4, width);
+    const measure = Math.max(text.size, width);
     const x = atStart(place, measure, direction);
     return flowLines(pieces, { x, measure, text }, context, { align });
   };
   const whole = within(place.measure - room);
   if (whole.length < 2) return whole;
-  const hang = text.size * 1.3;
+  const hang = Math.min(text.size * 1.3, place.measure * mostIndent);
   const by = direction === 'rtl' ? -hang : hang;
   return within(place.measure - room - hang).map((line, index) =>
     index === 0 ? line : { ...line, boxes: line.boxes.map((box) => shiftedRight(box, by)) },

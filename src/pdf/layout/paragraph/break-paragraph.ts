@@ -77,7 +77,7 @@ function oneLine(segment: Segment): Chosen | undefined {
 /** Good lines without a hyphen of ours, if there are any: TeX's first pass. */
 function undividedLines(segment: Segment, alignment: Alignment): Chosen | undefined {
   const limits = alignment === 'justified' ? justifiedUndivided : raggedStrict;
-  const breaks = totalFit(segment, strictPass(alignment, segment.measure, limits));
+  const breaks = totalFit(segment, limitedPass(alignment, segment.measure, limits));
   return breaks && { segment, breaks };
 }
 
@@ -101,24 +101,26 @@ const raggedStrict: Limits = { tolerance: 6_400, furthest: 4 };
 const justifiedStrict: Limits = { tolerance: 2500, furthest: 2.93 };
 const justifiedUndivided: Limits = { tolerance: 200, furthest: 1.26 };
 
-/** Ugly lines, but no more places to look at than those of half a line. */
-const loose: Limits = { tolerance: 10_000, furthest: 4.65 };
+/** Ugly lines: justified, with the widest spaces that there may be; ragged, no shorter than half. */
+const justifiedLoose: Limits = { tolerance: 21_600, furthest: 2 * (widestSpace - 1) };
+const raggedLoose: Limits = { tolerance: 10_000, furthest: 4.65 };
 
 /** Tries, from strict to lenient. */
 export function passes(alignment: Alignment, measure: number): readonly Pass[] {
-  const strict = alignment === 'justified' ? justifiedStrict : raggedStrict;
+  const [strict, loose] =
+    alignment === 'justified' ? [justifiedStrict, justifiedLoose] : [raggedStrict, raggedLoose];
   const any = { tolerance: Number.POSITIVE_INFINITY, furthest: Number.POSITIVE_INFINITY };
   const lenient = { alignment, ...any, spareStretch: spareOf(measure) };
   return [
-    strictPass(alignment, measure, strict),
-    { ...lenient, ...loose, breaksBound: false },
+    limitedPass(alignment, measure, strict),
+    limitedPass(alignment, measure, loose),
     { ...lenient, breaksBound: false },
     { ...lenient, breaksBound: true },
   ];
 }
 
 /** In a narrow column, ragged lines are as even as those of a wide one. */
-function strictPass(alignment: Alignment, measure: number, limits: Limits): Pass {
+function limitedPass(alignment: Alignment, measure: number, limits: Limits): Pass {
   const spareStretch = alignment === 'justified' ? 0 : spareOf(measure);
   return { alignment, ...limits, spareStretch, breaksBound: false };
 }

@@ -8,7 +8,7 @@ import { headingAnchor } from './layout/anchors.ts';
 import { isRightToLeftLanguage } from './layout/bidi/right-to-left.ts';
 import { callOutWords } from './layout/call-out-words.ts';
 import { captionsOf } from './layout/captions.ts';
-import { headingsOf, titleHeading } from './layout/headings-of.ts';
+import { headingsBefore, headingsOf, titleHeading } from './layout/headings-of.ts';
 import type { ContentsEntry, LayoutContext } from './layout/setting.ts';
 import { notesAnchor, notesLabel } from './layout/with-notes.ts';
 import type { Style, TextStyle } from './style/style.ts';
@@ -41,6 +41,7 @@ export function layoutContext(input: ContextInput): LayoutContext {
     notes: settings.notes,
     noteNodes: new Map(),
     contents: contentsOf(document, settings),
+    headingsBefore: headingsBefore(document),
     pageCalls: new Map(),
     callOutWords: callOutWords(document.meta.language, settings.labels),
     captions: captionsOf(document, settings.labels),
@@ -52,10 +53,12 @@ export function layoutContext(input: ContextInput): LayoutContext {
 /** The headings but the title, and the one over notes at the end. */
 function contentsOf(document: Document, { notes, labels }: PackSettings): readonly ContentsEntry[] {
   const title = titleHeading(document);
-  const headings = headingsOf(document).flatMap((heading, index) =>
-    heading === title ? [] : [{ ...heading, anchor: headingAnchor(index) }],
+  const all = headingsOf(document);
+  const headings = all.flatMap((heading, index) =>
+    heading === title ? [] : [{ ...heading, index, anchor: headingAnchor(index) }],
   );
   const text = notesLabel({ labels });
-  const ended = { level: 2, inlines: [{ kind: 'text', text } as const], anchor: notesAnchor };
+  const inlines = [{ kind: 'text', text } as const];
+  const ended = { level: 2, index: all.length, inlines, anchor: notesAnchor };
   return notes === 'end' && document.notes.length > 0 ? [...headings, ended] : headings;
 }

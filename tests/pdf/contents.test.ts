@@ -93,6 +93,16 @@ describe('contents', () => {
     expect(listed('foot')).toEqual(['A 1']);
   });
 
+  test('list what comes after them, or all where nothing does', () => {
+    const listed = (markdown: string): string =>
+      set(markdown)
+        .pages.flatMap(entryLines)
+        .map(({ text }) => text.charAt(0))
+        .join('');
+    expect(listed('# T\n\n## A\n\n<!-- contents -->\n\n## B\n\n## C')).toBe('BC');
+    expect(listed('# T\n\n## A\n\n## B\n\n<!-- contents -->')).toBe('AB');
+  });
+
   test('print nothing where there are no headings', () => {
     const [page] = set('# Title\n\n<!-- contents -->\n\nwords').pages;
     expect(page && readRunsOf(page).map(({ text }) => text)).toEqual(['Title', 'words']);

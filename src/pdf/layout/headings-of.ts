@@ -1,4 +1,4 @@
-import type { Block, Document, Heading } from '../../document/document.ts';
+import type { Block, Contents, Document, Heading } from '../../document/document.ts';
 
 /** The `#` that a document begins with, which stands in its title block. */
 export function titleHeading({ blocks }: Pick<Document, 'blocks'>): Heading | undefined {
@@ -7,19 +7,35 @@ export function titleHeading({ blocks }: Pick<Document, 'blocks'>): Heading | un
 }
 
 /** Every heading of a document in order, from inside boxes, lists and quotations too. */
-export function headingsOf({ blocks }: Document): readonly Heading[] {
-  return blocks.flatMap(headingsIn);
+export function headingsOf(document: Document): readonly Heading[] {
+  return landmarksOf(document).filter((block) => block.kind === 'heading');
 }
 
-function headingsIn(block: Block): readonly Heading[] {
+/** Of each table of contents how many headings stand before it. */
+export function headingsBefore(document: Document): ReadonlyMap<Block, number> {
+  const before = new Map<Block, number>();
+  let count = 0;
+  for (const block of landmarksOf(document)) {
+    if (block.kind === 'heading') count += 1;
+    else before.set(block, count);
+  }
+  return before;
+}
+
+function landmarksOf({ blocks }: Document): readonly (Heading | Contents)[] {
+  return blocks.flatMap(landmarksIn);
+}
+
+function landmarksIn(block: Block): readonly (Heading | Contents)[] {
   switch (block.kind) {
     case 'heading':
+    case 'contents':
       return [block];
     case 'box':
     case 'block-quotation':
-      return block.blocks.flatMap(headingsIn);
+      return block.blocks.flatMap(landmarksIn);
     case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(headingsIn));
+      return block.items.flatMap((item) => item.blocks.flatMap(landmarksIn));
     default:
       return [];
   }

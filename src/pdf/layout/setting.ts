@@ -30,6 +30,8 @@ export interface LayoutContext {
   readonly noteNodes: Map<number, OpenNode>;
   /** What a table of contents lists, the title aside. */
   readonly contents: readonly ContentsEntry[];
+  /** How many headings stand before a table of contents. */
+  readonly headingsBefore: ReadonlyMap<Block, number>;
   /** Places whose page numbers are printed, with the figures that each has room for. */
   readonly pageCalls: Map<string, number>;
   /** Captions with their numbers, by the block that has one. */
@@ -43,6 +45,8 @@ export interface LayoutContext {
 
 /** A heading as the table of contents lists it. */
 export interface ContentsEntry {
+  /** Its place among the headings of the document. */
+  readonly index: number;
   readonly level: number;
   readonly inlines: readonly Inline[];
   readonly anchor: string;

@@ -27,15 +27,16 @@ interface Branch {
 }
 
 /**
- * The headings with their pages: a `TOC` of `TOCI`, each a reference that is a link (ISO 32000-1,
+ * The headings after it with their pages, or all where none stands after it: a `TOC` of `TOCI`, each a reference that is a link (ISO 32000-1,
  * table 333). Nothing where there are no headings.
  */
 export function flowContents(
-  { depth, title }: Contents,
+  contents: Contents,
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  const branches = branchesOf(context.contents.filter(({ level }) => level <= depth + 1));
+  const { title } = contents;
+  const branches = branchesOf(entriesOf(contents, context));
   if (branches.length === 0) return [];
   const words = title ?? labelOr(context.labels, 'contents', 'Contents');
   const heading = words === '' ? [] : flowHeading(words, setting, context);
@@ -45,6 +46,13 @@ export function flowContents(
   const direction = paragraphDirection(chief, context.direction);
   const list = { node, depth: 0, isNested, direction };
   return [...heading, ...kept(flowBranches(branches, list, setting, context))];
+}
+
+function entriesOf(contents: Contents, context: LayoutContext): readonly ContentsEntry[] {
+  const listed = context.contents.filter(({ level }) => level <= contents.depth + 1);
+  const before = context.headingsBefore.get(contents) ?? 0;
+  const after = listed.filter(({ index }) => index >= before);
+  return after.length > 0 ? after : listed;
 }
 
 /** Each under the last one of a higher level, however levels are skipped. */

@@ -1,7 +1,8 @@
 /**
  * How the words of two texts are compared. In Markdown white space is folded to one space; in a PDF
- * it is where the layout put it and does not count, nor does a hyphen at a line's end, nor what is
- * there to tell an order or a form and is not seen: pdf.js leaves it out.
+ * it is where the layout put it and does not count, nor does what is there to tell an order or a form
+ * and is not seen: pdf.js leaves it out. So a word that the typesetter divides has no hyphen here, since
+ * that is a soft one; any other hyphen is the text's own and counts, at the end of a line too.
  */
 export type Medium = 'markdown' | 'pdf';
 
@@ -25,7 +26,7 @@ export function wordsOf(raw: string, medium: Medium): Words {
   const offsets: number[] = [];
   for (let at = 0; at < shown.length; at++) {
     const unit = shown.charAt(at);
-    if (medium === 'pdf' && !counts(shown, at)) continue;
+    if (medium === 'pdf' && !counts(unit)) continue;
     text.push(unit);
     offsets.push(at);
   }
@@ -36,15 +37,8 @@ function foldedSpace(space: string, medium: Medium): string {
   return medium === 'pdf' && space.includes(lineEnd) ? lineEnd : ' ';
 }
 
-/** White space never counts, but for the line end after a hyphen, which tells what hyphen it is. */
-function counts(shown: string, at: number): boolean {
-  const unit = shown.charAt(at);
-  if (unit === lineEnd) return isHyphen(shown.charAt(at - 1));
-  return unit !== ' ' && (unit < '\u00ad' || !invisible.test(unit));
-}
-
-function isHyphen(unit: string): boolean {
-  return unit === '-' || unit === '\u2010';
+function counts(unit: string): boolean {
+  return unit !== ' ' && unit !== lineEnd && (unit < '\u00ad' || !invisible.test(unit));
 }
 
 /** The offset after a match, or the offsets in both texts where they first differ. */
@@ -54,17 +48,12 @@ export type Match =
 
 /** Matches all of `wanted` with `found` from `start` on. */
 export function matchFrom(found: string, start: number, wanted: string): Match {
-  let at = start;
-  let next = 0;
-  while (next < wanted.length) {
-    if (found.charAt(at) === wanted.charAt(next)) {
-      at++;
-      next++;
-    } else if (found.charAt(at) === lineEnd) at++;
-    else if (isHyphen(found.charAt(at)) && found.charAt(at + 1) === lineEnd) at += 2;
-    else return { kind: 'mismatch', found: at, wanted: next };
+  for (let next = 0; next < wanted.length; next++) {
+    if (found.charAt(start + next) !== wanted.charAt(next)) {
+      return { kind: 'mismatch', found: start + next, wanted: next };
+    }
   }
-  return { kind: 'match', end: at };
+  return { kind: 'match', end: start + wanted.length };
 }
 
 /** Up to `length` characters of a text from the word that holds the one at `at`, for a message. */

@@ -20,6 +20,11 @@ export function chart(data: ChartData, options: Partial<Chart> = {}): Chart {
   return { kind: 'chart', data, table: plain, showsTable: false, language: 'en', ...options };
 }
 
+/** The chart as it is set in a text that is read from the right. */
+export function fromTheRight(drawn: Chart): Chart {
+  return { ...drawn, table: table(['א', 'ב'], ['cell one', 'cell two']) };
+}
+
 /** Inside so many quotations, each narrower than the one around it. */
 export function buried(block: Block, depth: number): Block {
   return depth === 0 ? block : { kind: 'block-quotation', blocks: [buried(block, depth - 1)] };

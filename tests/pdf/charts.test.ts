@@ -1,16 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { BarData, TimelineData } from '../../src/document/charts/chart-data.ts';
 import { formatNumber, numberForm } from '../../src/pdf/charts/format-number.ts';
 import { niceTicks } from '../../src/pdf/charts/nice-ticks.ts';
 import { timeTicks } from '../../src/pdf/charts/time-ticks.ts';
+import { loadShaper } from '../../src/pdf/fonts/shaper.ts';
 import {
   allShapes,
   bars,
   buried,
   chart,
   expectSound,
+  fromTheRight,
   isTable,
+  matrix,
   shapesOf,
   timeline,
 } from './charting.ts';
@@ -19,6 +22,8 @@ import { packSettings } from './pack-settings.ts';
 import { elementsOf, readTags } from './read-back.ts';
 import { bytesOf } from './set-document.ts';
 import { box, documentOf, list, paragraph } from './trees.ts';
+
+beforeAll(loadShaper);
 
 describe('bars', () => {
   test('are as long as their numbers, from one nought', () => {
@@ -139,8 +144,10 @@ describe('any chart', () => {
         fc.oneof(barData, timelineData),
         fc.boolean(),
         fc.nat(14),
-        (data, isBoxed, depth) => {
-          const block = buried(chart(data, { title: 'Heading' }), depth);
+        fc.boolean(),
+        (data, isBoxed, depth, isRight) => {
+          const plain = chart(data, { title: 'Heading' });
+          const block = buried(isRight ? fromTheRight(plain) : plain, depth);
           const layout = laidOut(documentOf([isBoxed ? box('balance', block) : block]));
           expectSound(layout);
           if (isTable(layout)) return;
@@ -174,6 +181,29 @@ function wordsOf(data: BarData | TimelineData): readonly string[] {
 function countOf(data: BarData | TimelineData): number {
   return data.kind === 'timeline' ? data.events.length : data.rows.length * data.series.length;
 }
+
+test('a chart of words that are read from the right is the mirror of one that is not', () => {
+  const data = [
+    bars(['Ada', 3, 5], ['Bo', -4, 1]),
+    timeline(
+      { from: 5, isExact: true },
+      { from: 90, to: 99, isExact: true },
+      { to: 9, isExact: true },
+    ),
+    matrix(['A', 'B', 'C'], { One: [1, 2, 5], Two: [0, undefined, 4] }, { cells: 'tints' }),
+  ];
+  for (const each of data) {
+    const left = laidOut(documentOf([chart(each)]));
+    const right = laidOut(documentOf([fromTheRight(chart(each))]));
+    expectSound(right, { wordsOnMarks: true });
+    const across = left.pages[0]?.width ?? 0;
+    const mirrored = allShapes(right).map(({ x, width }) => across - x - width);
+    allShapes(left).forEach(({ x }, index) => {
+      expect(mirrored[index]).toBeCloseTo(x);
+    });
+    expect(right.pages.map(textOf)).toEqual(left.pages.map(textOf));
+  }
+});
 
 describe('to who cannot see it a chart', () => {
   test('is one figure, whose alternative holds the data', async () => {

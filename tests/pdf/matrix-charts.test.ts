@@ -1,14 +1,26 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { MatrixData } from '../../src/document/charts/chart-data.ts';
 import { contrast, legible } from '../../src/pdf/charts/colours.ts';
+import { loadShaper } from '../../src/pdf/fonts/shaper.ts';
 import type { Layout } from '../../src/pdf/layout/page.ts';
-import { allShapes, buried, chart, expectSound, isTable, matrix, shapesOf } from './charting.ts';
+import {
+  allShapes,
+  buried,
+  chart,
+  expectSound,
+  fromTheRight,
+  isTable,
+  matrix,
+  shapesOf,
+} from './charting.ts';
 import { laidOut, readRunsOf, runsOf, textOf } from './laid-out.ts';
 import { packSettings } from './pack-settings.ts';
 import { elementsOf, readTags } from './read-back.ts';
 import { bytesOf } from './set-document.ts';
 import { box, documentOf } from './trees.ts';
+
+beforeAll(loadShaper);
 
 function drawn(data: MatrixData): Layout {
   return laidOut(documentOf([chart(data)]));
@@ -120,8 +132,9 @@ describe('any matrix', () => {
 
   test('draws each amount once, inside its column, no words over others', () => {
     fc.assert(
-      fc.property(data, fc.boolean(), fc.nat({ max: 14 }), (each, isBoxed, depth) => {
-        const block = buried(chart(each), depth);
+      fc.property(data, fc.boolean(), fc.nat(14), fc.boolean(), (each, isBoxed, depth, isRight) => {
+        const plain = chart(each);
+        const block = buried(isRight ? fromTheRight(plain) : plain, depth);
         const layout = laidOut(documentOf([isBoxed ? box('balance', block) : block]));
         expectSound(layout, { wordsOnMarks: each.cells === 'tints' });
         if (isTable(layout)) return;

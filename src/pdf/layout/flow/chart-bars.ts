@@ -15,6 +15,8 @@ import {
   rowGround,
   rowPadding,
   scaleAtom,
+  sided,
+  sideOf,
   stacked,
   type Tick,
   ticksFit,
@@ -109,7 +111,8 @@ function planOf(
   for (let count = 6; ; count -= 1) {
     const marks = niceTicks(least, most, count);
     const [first, last] = [marks[0] ?? 0, marks.at(-1) ?? 1];
-    const at = (value: number): number => left + ((value - first) / (last - first)) * width;
+    const at = (value: number): number =>
+      sided(setting, left + ((value - first) / (last - first)) * width);
     const ticks = marks.map((value) => ({
       at: at(value),
       text: formatNumber(value, form),
@@ -128,7 +131,9 @@ function rowAtom(row: Row, plan: Plan, context: LayoutContext): Atom {
   const pieces = piecesOf([{ kind: 'text', text: `${row.label} ` }], text, setting.node, context);
   const inset = size * 0.5;
   const measure = isHead ? setting.measure - 2 * inset : labelWidth - 2 * inset;
-  const lines = flowLines(pieces, { x: setting.x + inset, measure, text }, context);
+  const x = sided(setting, setting.x + inset, measure);
+  const align = sideOf(setting);
+  const lines = flowLines(pieces, { x, measure, text }, context, { align });
   const top = size * rowPadding;
   const bottom = row.goesOn ? 0 : top;
   const words = Math.max(text.leading, heightOf(lines));
@@ -148,7 +153,7 @@ function rowAtom(row: Row, plan: Plan, context: LayoutContext): Atom {
   };
 }
 
-/** The bar from nought to its end, and the number behind it: of one that goes left, behind nought. */
+/** The bar from nought to its end, and the number behind it: of one that goes back, behind nought. */
 function barBoxes(
   { bar: drawn }: Row,
   middle: number,
@@ -158,13 +163,16 @@ function barBoxes(
   if (drawn === undefined) return [];
   const { style, measurer } = context;
   const text = { ...style.tableHead, colour: style.colours.text };
-  const [from, to] = [at(Math.min(0, drawn.amount)), at(Math.max(0, drawn.amount))];
+  const ends = [at(Math.min(0, drawn.amount)), at(Math.max(0, drawn.amount))];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const thickness = text.size * 0.95;
   const area = { x: from, y: middle - thickness / 2, width: to - from, height: thickness };
   const accent = legible(style.colours.accent);
   const paint = { fill: tint(accent, tints[drawn.series] ?? 1), outline: accent };
   context.inspect(drawn.text, text);
-  const x = to + text.size * 0.5;
+  const gap = text.size * 0.5;
+  const isMirrored = setting.direction === 'rtl';
+  const x = isMirrored ? from - gap - textWidth(drawn.text, text, measurer) : to + gap;
   const baseline = middle - text.leading / 2 + baselineOf(text, measurer);
   return [
     bar(area, paint, setting.node),

@@ -167,5 +167,6 @@ function nameLines(
 ): readonly Atom[] {
   const text = context.style.tableHead;
   const pieces = piecesOf([{ kind: 'text', text: `${name} ` }], text, node, context);
-  return flowLines(pieces, { x, measure, text }, context);
+  // Beside the piece of its line, whatever it is written in.
+  return flowLines(pieces, { x, measure, text }, context, { align: 'left' });
 }

@@ -6,7 +6,7 @@ import { piecesOf } from '../pieces-of.ts';
 import { textWidth } from '../set-text.ts';
 import type { LayoutContext } from '../setting.ts';
 import { tokensOf } from '../tokens.ts';
-import type { ChartSetting } from './chart-rows.ts';
+import { type ChartSetting, sided } from './chart-rows.ts';
 
 /** A number of a matrix; that of a sum has no size of its own. */
 export interface PlannedCell {
@@ -98,7 +98,7 @@ export function planMatrix(
     rowHeight: data.cells === 'circles' ? 2 * radius + size * 0.5 : leading + size,
     radius,
     numberWidth,
-    xOf: (index) => setting.x + labelWidth + index * columnWidth,
+    xOf: (index) => sided(setting, setting.x + labelWidth + index * columnWidth, columnWidth),
   };
 }
 

@@ -9,6 +9,8 @@ import {
   heightOf,
   rowGround,
   rowPadding,
+  sided,
+  sideOf,
   stacked,
 } from './chart-rows.ts';
 import type { Atom } from './flow-item.ts';
@@ -45,11 +47,8 @@ function headAtom(
     const place = { x: plan.xOf(index) + size * 0.3, measure: plan.columnWidth - size * 0.6 };
     return wordLines(name, { ...place, align: 'center' }, 'head', plan, context);
   });
-  const corner = { x: setting.x + size * 0.5, measure: plan.labelWidth - size };
-  const all = [
-    wordLines(plan.label, { ...corner, align: 'left' }, 'head', plan, context),
-    ...names,
-  ];
+  const corner = labelPlace(plan, size);
+  const all = [wordLines(plan.label, corner, 'head', plan, context), ...names];
   const most = Math.max(leading, ...all.map(heightOf));
   const pad = size * 0.3;
   const height = most + 2 * pad;
@@ -76,11 +75,7 @@ function rowAtom(
   const { size, leading } = style.tableCell;
   const planned = plan.rows[row];
   const look = planned?.isTotal ? 'head' : 'cell';
-  const place = {
-    x: setting.x + size * 0.5,
-    measure: plan.labelWidth - size,
-    align: 'left',
-  } as const;
+  const place = labelPlace(plan, size);
   const label = wordLines(planned?.label ?? '', place, look, plan, context);
   const words = Math.max(leading, heightOf(label));
   const height = Math.max(words + 2 * size * rowPadding, plan.rowHeight);
@@ -98,10 +93,16 @@ function rowAtom(
   };
 }
 
+/** Where the labels of rows stand. */
+function labelPlace({ setting, labelWidth }: MatrixPlan, size: number): WordPlace {
+  const measure = labelWidth - size;
+  return { x: sided(setting, setting.x + size * 0.5, measure), measure, align: sideOf(setting) };
+}
+
 interface WordPlace {
   readonly x: number;
   readonly measure: number;
-  readonly align: 'left' | 'center';
+  readonly align: 'left' | 'center' | 'right';
 }
 
 function wordLines(

@@ -1,4 +1,5 @@
 import { coloured } from '../../style/variants.ts';
+import type { Direction } from '../measurer.ts';
 import { type PlacedBox, shiftedDown } from '../page.ts';
 import { baselineOf, setText, textWidth } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
@@ -13,6 +14,22 @@ export interface ChartPart {
 
 export interface ChartSetting extends Setting {
   readonly language: string;
+  /** Of its words: a chart that is read from the right begins there. */
+  readonly direction: Direction;
+}
+
+/** The left edge of what would stand at `left` in a chart that is read from the left. */
+export function sided(
+  { x, measure, direction }: ChartSetting,
+  left: number,
+  width: number = 0,
+): number {
+  return direction === 'rtl' ? 2 * x + measure - left - width : left;
+}
+
+/** The side at which the words of a chart begin. */
+export function sideOf({ direction }: ChartSetting): 'left' | 'right' {
+  return direction === 'rtl' ? 'right' : 'left';
 }
 
 /** A place on the scale: `at` is an x of the page. */
@@ -69,7 +86,7 @@ export function ticksFit(
   context: LayoutContext,
 ): boolean {
   const gap = tickStyle(context).size * tickGap;
-  const places = ticks.map((tick) => tickPlace(tick, setting, context));
+  const places = ticks.map((tick) => tickPlace(tick, setting, context)).sort((a, b) => a.x - b.x);
   return places.every(({ x }, index) => {
     const before = places[index - 1];
     return before === undefined || before.x + before.width + gap <= x;

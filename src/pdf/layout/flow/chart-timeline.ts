@@ -13,6 +13,8 @@ import {
   rowGround,
   rowPadding,
   scaleAtom,
+  sided,
+  sideOf,
   stacked,
   type Tick,
   ticksFit,
@@ -66,10 +68,12 @@ function planOf(
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const room = Math.max(15, (last - first) * margin);
   const [start, end] = [first - room, last + room];
-  const at = (day: number): number => left + ((day - start) / (end - start)) * (right - left);
+  const at = (day: number): number =>
+    sided(setting, left + ((day - start) / (end - start)) * (right - left));
   const placed = (ticks: readonly { readonly day: number; readonly text: string }[]) =>
     ticks.map(({ day, text }): Tick => ({ at: at(day), text }));
-  const scale = { ...setting, x: left, measure: setting.x + setting.measure - left };
+  const measure = setting.x + setting.measure - left;
+  const scale = { x: sided(setting, left, measure), measure };
   const ticks = timeTicks(start, end, setting.language, (all) =>
     ticksFit(placed(all), scale, context),
   );
@@ -103,28 +107,37 @@ function wordLines(
   const aside = details.map((detail) => `· ${detail} `).join('');
   const muted = coloured(tableCell, colours.muted);
   const inset = tableCell.size * 0.5;
-  const place = { x: setting.x + inset, measure: left - setting.x - 3 * inset, text: tableCell };
+  const measure = left - setting.x - 3 * inset;
+  const place = { x: sided(setting, setting.x + inset, measure), measure, text: tableCell };
+  const align = sideOf(setting);
   const date = [
     ...piecesOf([{ kind: 'text', text: `${when} ` }], tableHead, node, context),
     ...(aside === '' ? [] : piecesOf([{ kind: 'text', text: aside }], muted, node, context)),
   ];
   const words = piecesOf([{ kind: 'text', text: `${what} ` }], tableCell, node, context);
-  return [...flowLines(date, place, context), ...flowLines(words, place, context)];
+  return [
+    ...flowLines(date, place, context, { align }),
+    ...flowLines(words, place, context, { align }),
+  ];
 }
 
 function markOf(
   { span }: TimelineEvent,
   y: number,
-  { at, left, right, setting: { node } }: Plan,
+  { at, left, right, setting }: Plan,
   { style }: LayoutContext,
 ): Shape {
   const accent = legible(style.colours.accent);
   const paint = { fill: span.isExact ? accent : '#ffffff', outline: accent };
+  const { node } = setting;
   const half = style.tableCell.size * radius;
   // A span ends with the end of its last day.
-  const from = span.from === undefined ? left : at(span.from);
-  const to = span.to === undefined ? right : at(span.to + 1);
-  const open = { left: span.from === undefined, right: span.to === undefined };
+  const first = span.from === undefined ? sided(setting, left) : at(span.from);
+  const last = span.to === undefined ? sided(setting, right) : at(span.to + 1);
+  const [from, to] = [Math.min(first, last), Math.max(first, last)];
+  const [isEarly, isLate] = [span.from === undefined, span.to === undefined];
+  const isMirrored = setting.direction === 'rtl';
+  const open = { left: isMirrored ? isLate : isEarly, right: isMirrored ? isEarly : isLate };
   const area = { x: from, y: y - half * 0.8, width: to - from, height: half * 1.6 };
   if (open.left || open.right) return openBar(area, open, paint, node);
   if (to - from < 2 * half) return diamond((from + to) / 2, y, half, paint, node);

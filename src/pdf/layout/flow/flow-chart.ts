@@ -2,6 +2,7 @@ import type { ChartData } from '../../../document/charts/chart-data.ts';
 import type { Chart } from '../../../document/document.ts';
 import { alternativeOf } from '../../charts/alternative.ts';
 import { type ChartWord, chartWord } from '../../charts/chart-words.ts';
+import { blockDirection } from '../bidi/block-direction.ts';
 import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
@@ -60,13 +61,14 @@ const highestHead = 0.4;
 
 /** The figure; nothing where the column is too narrow for it, or the names in it too long. */
 function flowFigure(
-  { data, language }: Chart,
+  { data, table, language }: Chart,
   alternative: string,
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
   const node = addNode(undefined, 'Figure', { alternative });
-  const parts = partsOf(data, { ...setting, node, language }, context);
+  const direction = blockDirection([table], context);
+  const parts = partsOf(data, { ...setting, node, language, direction }, context);
   if (parts.length === 0 || !parts.every((part) => hasRoom(part, context))) return [];
   setting.node.children.push(node);
   return parts.flatMap((part, index) => [

@@ -47,10 +47,10 @@ interface PlacedString {
 
 function operatorsOf({ x, y, isHidden, aside, glyphs }: PlacedString, run: TextRun): string {
   const place = `${number(run.x + (x * run.size) / 1000)} ${number(run.baseline - (y * run.size) / 1000)}`;
-  const shown = `1 0 0 -1 ${place} Tm <${glyphs}> Tj`;
-  if (isHidden) return `3 Tr ${shown} 0 Tr`;
+  const drawn = `1 0 0 -1 ${place} Tm <${glyphs}> Tj`;
+  const shown = isHidden ? `3 Tr ${drawn} 0 Tr` : drawn;
   // Marked content of its own, so that readers take it by itself.
-  if (aside === 'mark') return `/Span BMC ${shown} EMC`;
+  if (aside === 'end') return `/Span BMC ${shown} EMC`;
   return aside === 'silent' ? `/Span <</ActualText <FEFF>>> BDC ${shown} EMC` : shown;
 }
 

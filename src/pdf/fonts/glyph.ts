@@ -20,5 +20,5 @@ export interface PlacedGlyph extends Glyph {
    */
   readonly at?: { readonly x: number; readonly y: number };
   /** Drawn after the others, wherever it stands: see `placeRightToLeft`. */
-  readonly aside?: 'mark' | 'silent';
+  readonly aside?: 'end' | 'silent';
 }

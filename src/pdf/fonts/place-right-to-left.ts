@@ -4,8 +4,6 @@ import type { ShapedGlyph } from './shaper.ts';
 /** Copies as nothing: readers leave it out. */
 const nothing = '\u200b';
 
-const mark = /^\p{Mn}$/u;
-
 /** The characters of one cluster with its glyphs. */
 interface Cluster {
   readonly characters: readonly string[];
@@ -20,8 +18,8 @@ interface Cluster {
  * one of a cluster as its first: characters that have none of their own, as in a ligature, get a
  * hidden one to the left. The first one has the width of the cluster, the others have none.
  *
- * After all these come the marks of the last letter, which at the left would be taken for marks of
- * what was read before, and at last what copies as nothing: the dots of letters.
+ * After all these comes what has no width at the left end, marks and hidden ones, since it would be
+ * taken for part of what was read before; and at last what copies as nothing: the dots of letters.
  */
 export function placeRightToLeft(
   glyphs: readonly ShapedGlyph[],
@@ -30,11 +28,11 @@ export function placeRightToLeft(
   const all = clustersOf(glyphs, text).flatMap(placeCluster);
   const copied = all.filter((glyph) => glyph.text !== nothing);
   const silent = all.filter((glyph) => glyph.text === nothing);
-  const base = copied.findIndex((glyph) => !mark.test(glyph.text));
+  const base = copied.findIndex(({ advance }) => advance > 0);
   const trailing = base < 0 ? [] : copied.slice(0, base).reverse();
   return [
     ...(base < 0 ? copied : copied.slice(base)),
-    ...trailing.map((glyph) => ({ ...glyph, aside: 'mark' as const })),
+    ...trailing.map((glyph) => ({ ...glyph, aside: 'end' as const })),
     ...silent.map((glyph) => ({ ...glyph, aside: 'silent' as const })),
   ];
 }

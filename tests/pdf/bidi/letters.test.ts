@@ -27,7 +27,7 @@ function glyphsOf(text: string): readonly PlacedGlyph[] {
 function copied(text: string): string {
   const glyphs = glyphsOf(text);
   const letters = glyphs.filter(({ aside }) => aside === undefined).map((glyph) => glyph.text);
-  const marks = glyphs.filter(({ aside }) => aside === 'mark').map((glyph) => glyph.text);
+  const marks = glyphs.filter(({ aside }) => aside === 'end').map((glyph) => glyph.text);
   return [...letters.reverse(), ...marks].join('').replaceAll('\u200f', '');
 }
 
@@ -64,6 +64,8 @@ describe('letters of Arabic', () => {
     'السَّلَامُ عَلَيْكُمْ وَرَحْمَةُ اللّٰهِ',
     'בְּרֵאשִׁית בָּרָא אֱלֹהִים',
     'שלום עולם',
+    'إلا',
+    'بسم اللّٰهِ',
   ])('%s copies as it was written', (text) => {
     expect(copied(text)).toBe(text);
   });

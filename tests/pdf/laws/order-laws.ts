@@ -58,20 +58,31 @@ export function artifactsAreFurniture(area: TypeArea, marks: readonly string[]):
     return file.pages.flatMap((page) => {
       const { height, texts } = page;
       const figures = figuresOn(file, page);
-      return texts
+      const within = texts.filter(
+        ({ baseline }) =>
+          baseline > area.marginTop + 1 && baseline < height - area.marginBottom - 1,
+      );
+      return within
         .filter(
-          ({ content, baseline, text }) =>
+          ({ content, baseline, text }, index) =>
             content === undefined &&
             !figures.some((isWithin) => isWithin(height - baseline)) &&
-            baseline > area.marginTop + 1 &&
-            baseline < height - area.marginBottom - 1 &&
             !/^[.·\s]+$/.test(text) &&
-            !isRepetition(bare(text), read) &&
+            !isRepetition(bare(artifactAround(within, index)), read) &&
             ![...headers].some((header) => header.includes(bare(text))),
         )
         .map(({ text }) => `“${text}” is an artifact amid the text`);
     });
   };
+}
+
+/** The artifacts that follow one another about one: the lines of a pull quote. */
+function artifactAround(texts: PageMarks['texts'], index: number): string {
+  const isText = (each: PageMarks['texts'][number]): boolean => each.content !== undefined;
+  const start = texts.slice(0, index).findLastIndex(isText) + 1;
+  const end = texts.findIndex((each, at) => at > index && isText(each));
+  const lines = texts.slice(start, end < 0 ? undefined : end);
+  return lines.map(({ text }) => text).join('');
 }
 
 /** Of words of the text, with a capital of its own perhaps: long enough not to be so by chance. */

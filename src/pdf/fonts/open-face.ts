@@ -119,10 +119,11 @@ export class OpenFace {
 
   /** The space behind the letters is a stretch of its own. */
   #withoutEndSpace(cut: Cut): readonly Cut[] {
+    const letters = cut.text.replace(/ +$/, '');
     const space = this.#fileOf(' ');
-    if (cut.text.length < 2 || !cut.text.endsWith(' ') || space === undefined) return [cut];
-    const rest = this.#withoutEndSpace({ file: cut.file, text: cut.text.slice(0, -1) });
-    return [...rest, { file: space, text: ' ' }];
+    if (letters === '' || letters.length === cut.text.length || space === undefined) return [cut];
+    const spaces = Array.from({ length: cut.text.length - letters.length }, () => ' ');
+    return [{ file: cut.file, text: letters }, ...spaces.map((text) => ({ file: space, text }))];
   }
 
   /** The first that has it; of a family alone, if that is named. */

@@ -4,7 +4,7 @@
  */
 export function visualOrder(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index);
-  const highest = Math.max(0, ...levels);
+  const highest = levels.reduce((most, level) => Math.max(most, level), 0);
   for (let level = highest; level > 0; level -= 1) turnRuns(order, levels, level);
   return order;
 }
@@ -15,7 +15,16 @@ function turnRuns(order: number[], levels: readonly number[], level: number): vo
     const isIn = at < order.length && (levels[order[at] ?? 0] ?? 0) >= level;
     if (isIn && start < 0) start = at;
     if (isIn || start < 0) continue;
-    order.splice(start, at - start, ...order.slice(start, at).reverse());
+    turn(order, start, at);
     start = -1;
+  }
+}
+
+/** In place, from `start` up to `end`. */
+function turn(order: number[], start: number, end: number): void {
+  for (let [left, right] = [start, end - 1]; left < right; left += 1, right -= 1) {
+    const first = order[left] ?? 0;
+    order[left] = order[right] ?? 0;
+    order[right] = first;
   }
 }

@@ -87,9 +87,9 @@ export class OpenFile {
     const glyphs = withLigatures(clusters, this.file);
     return withMarkPlaces(
       glyphs.map((glyph, index) => {
-        const next = letterAfter(glyphs, index);
-        const isFree = glyph.over === undefined && next !== undefined;
-        return { ...glyph, kerning: isFree ? this.#kerning(glyph, next) : 0 };
+        // Only letters look on past the marks after them, so that each mark is passed once.
+        const next = glyph.over === undefined ? letterAfter(glyphs, index) : undefined;
+        return { ...glyph, kerning: next ? this.#kerning(glyph, next) : 0 };
       }),
     );
   }

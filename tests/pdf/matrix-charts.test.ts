@@ -150,6 +150,13 @@ describe('any matrix', () => {
   });
 });
 
+test('words in a chart are seven points high at least', () => {
+  const sizes = { ...packSettings.sizes, small: 4.5 };
+  const layout = laidOut(documentOf([chart(small)]), { ...packSettings, sizes });
+  const [page] = layout.pages;
+  for (const { size } of readRunsOf(page ?? expect.fail())) expect(size).toBeGreaterThanOrEqual(7);
+});
+
 test('what is drawn stands out from white, whatever the colour of the pack', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0xffffff }), (rgb) => {

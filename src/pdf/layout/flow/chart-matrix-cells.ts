@@ -15,14 +15,15 @@ const tintGap = 0.75;
 
 /** The number of a cell, and its circle or tint; a sum is a number alone. */
 export function cellBoxes(
-  { text, part }: PlannedCell,
+  { text, part, isRowSum = false }: PlannedCell,
   area: Area,
   plan: MatrixPlan,
   context: LayoutContext,
 ): readonly PlacedBox[] {
   const { tableHead, tableCell, colours } = context.style;
+  const isCentred = isRowSum || plan.look === 'tints';
   if (part === undefined)
-    return numberBoxes(text, coloured(tableHead, colours.text), area, plan, context);
+    return numberBoxes(text, coloured(tableHead, colours.text), area, plan, context, isCentred);
   if (part === 0) return numberBoxes(text, coloured(tableCell, colours.muted), area, plan, context);
   if (plan.look === 'tints') return tintBoxes(text, part, area, plan, context);
   const colour = legible(colours.accent);
@@ -58,20 +59,20 @@ function tintBoxes(
   ];
 }
 
-/** Beside its circle, ending where all numbers of the column end; on a tint, and of a sum, alike. */
+/** Beside its circle, or in the middle; ending where all numbers of the column end. */
 function numberBoxes(
   text: string,
   style: TextStyle,
   area: Area,
   plan: MatrixPlan,
   context: LayoutContext,
+  isCentred: boolean = plan.look === 'tints',
 ): readonly PlacedBox[] {
   context.inspect(text, style);
   const width = textWidth(text, style, context.measurer);
-  const right =
-    plan.look === 'circles'
-      ? groupLeft(area, plan, context) + groupWidth(plan, context)
-      : area.x + (area.width + plan.numberWidth) / 2;
+  const right = isCentred
+    ? area.x + (area.width + plan.numberWidth) / 2
+    : groupLeft(area, plan, context) + groupWidth(plan, context);
   const x = right - width;
   const middle = area.y + area.height / 2;
   const baseline = middle - style.leading / 2 + baselineOf(style, context.measurer);

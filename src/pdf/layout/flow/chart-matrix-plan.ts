@@ -13,6 +13,8 @@ export interface PlannedCell {
   readonly text: string;
   /** Its part of the largest amount. */
   readonly part?: number;
+  /** Whether it stands among sums alone, without circles. */
+  readonly isRowSum?: boolean;
 }
 
 export interface PlannedColumn {
@@ -129,7 +131,7 @@ function planned(
         ...column,
         cells: [...column.cells, sumOf(sums.columns[index])],
       })),
-      { name, cells: [...sums.rows.map(sumOf), sumOf(sums.all)] },
+      { name, cells: [...sums.rows, sums.all].map((text) => ({ text, isRowSum: true })) },
     ],
   };
 }

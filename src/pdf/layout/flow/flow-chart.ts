@@ -2,6 +2,7 @@ import type { ChartData } from '../../../document/charts/chart-data.ts';
 import type { Chart } from '../../../document/document.ts';
 import { alternativeOf } from '../../charts/alternative.ts';
 import { type ChartWord, chartWord } from '../../charts/chart-words.ts';
+import type { Style, TextStyle } from '../../style/style.ts';
 import { blockDirection } from '../bidi/block-direction.ts';
 import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
@@ -68,13 +69,29 @@ function flowFigure(
 ): readonly FlowItem[] {
   const node = addNode(undefined, 'Figure', { alternative });
   const direction = blockDirection([table], context);
-  const parts = partsOf(data, { ...setting, node, language, direction }, context);
+  const readable = { ...context, style: withReadableWords(context.style) };
+  const parts = partsOf(data, { ...setting, node, language, direction }, readable);
   if (parts.length === 0 || !parts.every((part) => hasRoom(part, context))) return [];
   setting.node.children.push(node);
   return parts.flatMap((part, index) => [
     ...(index === 0 ? [] : [space(context.style.tableCell.size)]),
     ...framed(part, setting, context),
   ]);
+}
+
+/** In points: words beside marks are no smaller, whatever the pack has for tables. */
+const smallest = 7;
+
+function withReadableWords(style: Style): Style {
+  const readable = (text: TextStyle): TextStyle => {
+    const scale = Math.max(1, smallest / text.size);
+    return { ...text, size: text.size * scale, leading: text.leading * scale };
+  };
+  return {
+    ...style,
+    tableCell: readable(style.tableCell),
+    tableHead: readable(style.tableHead),
+  };
 }
 
 function hasRoom({ head }: ChartPart, { style: { page } }: LayoutContext): boolean {

@@ -10,6 +10,7 @@ import { isFamily } from './fonts/families.ts';
 import { shippedFonts } from './fonts/font-book.ts';
 import { holdsShapedText, loadShaper } from './fonts/shaper.ts';
 import { ImageShelf } from './images/image-shelf.ts';
+import { svgReaderFor } from './images/svg-reader.ts';
 import { layOut } from './layout/lay-out.ts';
 import { layoutContext } from './layout-context.ts';
 import type { MarkdownFile } from './place-in-markdown.ts';
@@ -51,7 +52,8 @@ export async function setPdf(
   if (holdsShapedText([document, options.settings])) await loadShaper();
   const style = resolveStyle(options.settings);
   const fonts = shippedFonts();
-  const images = new ImageShelf(options, findings.report);
+  const reader = await svgReaderFor([document, { logo: options.settings.logo }]);
+  const images = new ImageShelf(options, findings.report, reader);
   const logo = images.logo(options.settings.logo);
   const context = layoutContext({
     document,

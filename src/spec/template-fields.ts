@@ -49,13 +49,13 @@ function toSixDigits(written: string): string {
 /** Path of a picture inside the pack. */
 export function picture(description: string): z.ZodString {
   const isPicture = (path: string): boolean =>
-    /\.(?:png|jpe?g)$/i.test(path) && !/^[/\\]|^[a-z]:|\\|\p{Cc}/iu.test(path);
+    /\.(?:png|jpe?g|svg)$/i.test(path) && !/^[/\\]|^[a-z]:|\\|\p{Cc}/iu.test(path);
   const hint = 'a path inside the pack, such as logo.png';
   return field.checkedText(
     description,
     isPicture,
     'not-allowed',
-    'must be the path of a PNG or JPEG',
+    'must be the path of a PNG, JPEG or SVG',
     hint,
   );
 }

@@ -133,7 +133,7 @@ const written = z.strictObject({
   text: text.describe('How paragraphs and quotations are set').exactOptional(),
   sizes: sizes.describe('Sizes of type: points, or lengths such as 4mm').exactOptional(),
   colours: colours.describe('Colours, in quotes: "#1f3a5f"').exactOptional(),
-  logo: picture('Path of a PNG or JPEG inside the pack').exactOptional(),
+  logo: picture('Path of a PNG, JPEG or SVG inside the pack').exactOptional(),
   notes: field
     .oneOf(
       ['foot', 'end'],

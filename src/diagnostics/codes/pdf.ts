@@ -39,13 +39,14 @@ export const pdfCodes: Readonly<Record<PdfCode, CodeEntry>> = {
   'BRIEF-PDF-006': {
     severity: 'error',
     title: 'an image cannot be read',
-    remedy: 'Images are PNG or JPEG files with at least one pixel. Save it again as one of these.',
+    remedy:
+      'Images are PNG or JPEG files with at least one pixel, or SVG files of shapes: no text, scripts, pictures or filters, and nothing that lies outside the file. Turn text into paths, or save it as PNG.',
   },
   'BRIEF-PDF-007': {
     severity: 'error',
     title: 'an image is too large',
     remedy:
-      'An image may have 40 million pixels and 64 MB. Scale it down: print needs 300 pixels an inch, which is 2,500 across a page.',
+      'An image may have 40 million pixels and 64 MB, a drawing 10,000 parts and a million characters. Scale it down: print needs 300 pixels an inch, which is 2,500 across a page.',
   },
   'BRIEF-PDF-008': {
     severity: 'warning',

@@ -44,8 +44,10 @@ export class BriefPdf extends PDFDocument {
     this.push(null);
   }
 
+  /** A drawing puts a group of its shapes in the page's place while it draws it. */
   override addContent(content: string): this {
-    this.#drawn.push(content);
+    if (this.page.dictionary === undefined) this.page.write(Buffer.from(`${content}\n`, 'latin1'));
+    else this.#drawn.push(content);
     return this;
   }
 

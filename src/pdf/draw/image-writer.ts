@@ -1,6 +1,7 @@
 import type { Image, PDFDocument } from 'pdfkit';
 import type { LoadedImage } from '../images/loaded-image.ts';
 import type { Picture } from '../layout/page.ts';
+import { drawSvg } from './draw-svg.ts';
 import { PngObject } from './png-object.ts';
 
 /** Embeds each image once and puts it where it is placed. */
@@ -14,7 +15,13 @@ export class ImageWriter {
     this.#images = new Map(images.map((image) => [image.id, image]));
   }
 
-  write({ image: id, x, y, width, height }: Picture): void {
+  write(picture: Picture): void {
+    const { image: id, x, y, width, height } = picture;
+    const markup = this.#images.get(id)?.markup;
+    if (markup !== undefined) {
+      drawSvg(this.#pdf, markup, picture);
+      return;
+    }
     const image = this.#opened.get(id) ?? this.#open(id);
     this.#opened.set(id, image);
     this.#pdf.image(image, x, y, { width, height });

@@ -28,7 +28,8 @@ declare module 'pdfkit' {
   }
 
   export interface Page {
-    readonly dictionary: Reference;
+    /** A group of a drawing, which stands in for the page, has none. */
+    readonly dictionary?: Reference;
     readonly height: number;
     readonly fonts: Record<string, Reference>;
     readonly xobjects: Record<string, Reference>;

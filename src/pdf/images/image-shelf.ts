@@ -9,6 +9,7 @@ import { decodePng } from './decode-png.ts';
 import { jpegChannels } from './jpeg-channels.ts';
 import type { LoadedImage } from './loaded-image.ts';
 import { isPng, readPngChunks } from './png-chunks.ts';
+import type { SvgReader } from './svg-reader.ts';
 
 export interface ImagePlaces {
   readonly project: Project;
@@ -26,10 +27,13 @@ const require = createRequire(import.meta.url);
 export class ImageShelf {
   readonly #places: ImagePlaces;
   readonly #report: Report;
+  readonly #svgReader: SvgReader | undefined;
   readonly #bySource = new Map<string, LoadedImage | undefined>();
 
-  constructor(places: ImagePlaces, report: Report) {
+  /** Without a reader no drawing can be had: it is loaded where a document names one. */
+  constructor(places: ImagePlaces, report: Report, svgReader?: SvgReader) {
     this.#places = places;
+    this.#svgReader = svgReader;
     this.#report = report;
   }
 
@@ -88,7 +92,9 @@ export class ImageShelf {
       const { files } = this.#places.project;
       if ((files.stat(path)?.size ?? 0) > mostBytes) return this.#tooLarge(src);
       const bytes = files.readFile(path);
-      return isPng(bytes) ? this.#png(id, bytes, src) : this.#jpeg(id, bytes, src);
+      if (isPng(bytes)) return this.#png(id, bytes, src);
+      const isDrawing = this.#svgReader?.isSvg(bytes);
+      return isDrawing ? this.#svg(id, bytes, src) : this.#jpeg(id, bytes, src);
     } catch {
       return this.#damaged(src);
     }
@@ -102,6 +108,15 @@ export class ImageShelf {
     if (width * height > mostPixels) return this.#tooLarge(src);
     const pixels = decodePng(file);
     return pixels === undefined ? this.#damaged(src) : { id, bytes, width, height, pixels };
+  }
+
+  #svg(id: string, bytes: Uint8Array, src: string): LoadedImage | undefined {
+    const drawing = this.#svgReader?.readSvg(bytes);
+    if (drawing === undefined) return this.#unknown(src);
+    if (drawing.kind === 'drawing') return { ...drawing.drawing, id, bytes };
+    const code = drawing.isTooLarge ? 'BRIEF-PDF-007' : 'BRIEF-PDF-006';
+    this.#refuse(code, `the image "${shown(src)}" ${drawing.reason}`, remedyOfDrawings);
+    return undefined;
   }
 
   #jpeg(id: string, bytes: Uint8Array, src: string): LoadedImage | undefined {
@@ -131,19 +146,20 @@ export class ImageShelf {
   }
 
   #unknown(src: string): undefined {
-    this.#refuse('BRIEF-PDF-006', `the image "${shown(src)}" is neither PNG nor JPEG`);
+    this.#refuse('BRIEF-PDF-006', `the image "${shown(src)}" is neither PNG, JPEG nor SVG`);
   }
 
   #tooLarge(src: string): undefined {
     this.#refuse('BRIEF-PDF-007', `the image "${shown(src)}" is too large`);
   }
 
-  #refuse(code: DiagnosticCode, message: string): void {
-    const hint = remedies.get(code);
+  #refuse(code: DiagnosticCode, message: string, hint = remedies.get(code)): void {
     const made: Diagnostic = diagnostic(code, message, hint === undefined ? {} : { hints: [hint] });
     this.#report(made);
   }
 }
+
+const remedyOfDrawings = 'save it as a plain SVG of shapes, with text turned into paths, or as PNG';
 
 const remedies: ReadonlyMap<DiagnosticCode, string> = new Map([
   ['BRIEF-PDF-004', 'put a copy into the project folder and name it by a relative path'],
@@ -151,7 +167,7 @@ const remedies: ReadonlyMap<DiagnosticCode, string> = new Map([
     'BRIEF-PDF-005',
     'the path counts from the folder of the Markdown file, or from the project folder',
   ],
-  ['BRIEF-PDF-006', 'save it again as PNG or JPEG'],
+  ['BRIEF-PDF-006', 'save it again as PNG, JPEG or SVG'],
   ['BRIEF-PDF-007', 'scale it down: print needs 300 pixels an inch'],
 ]);
 

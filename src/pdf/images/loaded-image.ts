@@ -7,6 +7,8 @@ export interface LoadedImage {
   /** Pixels, upright. */
   readonly width: number;
   readonly height: number;
+  /** Of an SVG: cleaned of all that does not draw. It has no pixels; its sizes are of 1/96 inch. */
+  readonly markup?: string;
   /** Of a PNG: decoded, since pdfkit does that asynchronously and the file's order would vary. */
   readonly pixels?: Pixels;
 }

@@ -1,0 +1,107 @@
+import { RefusedSvg, type SvgNode } from './svg-node.ts';
+
+/** `a b c d e f` of the SVG specification: x' = ax + cy + e, y' = bx + dy + f. */
+type Matrix = readonly [number, number, number, number, number, number];
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** No point lies farther out, in the units of the drawing; a PDF knows no numbers much larger. */
+const farthest = 1_000_000;
+
+/** Elements drawn, those that are used several times counted each time. */
+const mostDrawn = 20_000;
+
+/**
+ * Refuses a drawing that is larger than it looks: with `use` of `use`, scales of scales, or numbers
+ * beyond reason.
+ */
+export function checkExtent(root: SvgNode): void {
+  const byId = new Map<string, SvgNode>();
+  collectIds(root, byId);
+  let drawn = 0;
+  const visit = (node: SvgNode, outer: Matrix, using: readonly SvgNode[]): void => {
+    drawn += 1;
+    if (drawn > mostDrawn) throw new RefusedSvg('has too many parts', true);
+    const matrix = times(outer, matrixOf(node.attributes.get('transform') ?? ''));
+    checkNumbers(node, matrix);
+    for (const child of node.children) visit(child, matrix, using);
+    const target =
+      node.name === 'use' ? byId.get(node.attributes.get('href')?.slice(1) ?? '') : undefined;
+    if (target === undefined) return;
+    if (using.includes(target) || using.length > 20) throw new RefusedSvg('uses itself');
+    visit(target, matrix, [...using, target]);
+  };
+  visit(root, identity, []);
+}
+
+function collectIds(node: SvgNode, byId: Map<string, SvgNode>): void {
+  const id = node.attributes.get('id');
+  if (id !== undefined && !byId.has(id)) byId.set(id, node);
+  for (const child of node.children) collectIds(child, byId);
+}
+
+/** Attributes whose value is numbers alone, if it is not colours. */
+const geometry: readonly string[] = [
+  ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy'],
+  ...['width', 'height', 'd', 'points', 'stroke-width', 'stroke-dasharray', 'stroke-dashoffset'],
+];
+
+function checkNumbers({ attributes }: SvgNode, matrix: Matrix): void {
+  const scale = Math.max(...matrix.map(Math.abs));
+  if (!(scale <= farthest)) throw new RefusedSvg('has numbers beyond reason');
+  for (const name of geometry) {
+    const value = attributes.get(name);
+    if (value === undefined) continue;
+    for (const number of numbersIn(value))
+      if (!(Math.abs(number) * Math.max(1, scale) <= farthest * 100))
+        throw new RefusedSvg('has numbers beyond reason');
+  }
+}
+
+function* numbersIn(text: string): Generator<number> {
+  for (const [match] of text.matchAll(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi))
+    yield Number(match);
+}
+
+/** Of a `transform`; what is not understood changes nothing. */
+function matrixOf(transform: string): Matrix {
+  let matrix = identity;
+  for (const [, name = '', values = ''] of transform.matchAll(/(\w+)\s*\(([^)]*)\)/g))
+    matrix = times(matrix, oneMatrix(name, [...numbersIn(values)]));
+  return matrix;
+}
+
+function oneMatrix(
+  name: string,
+  [a = 0, b, c = 0, d = 0, e = 0, f = 0]: readonly number[],
+): Matrix {
+  switch (name) {
+    case 'matrix':
+      return [a, b ?? 0, c, d, e, f];
+    case 'translate':
+      return [1, 0, 0, 1, a, b ?? 0];
+    case 'scale':
+      return [a, 0, 0, b ?? a, 0, 0];
+    case 'rotate':
+      return rotation((a * Math.PI) / 180, b ?? 0, c);
+    default:
+      return identity;
+  }
+}
+
+function rotation(angle: number, x: number, y: number): Matrix {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const turned: Matrix = [cos, sin, -sin, cos, 0, 0];
+  return times(times([1, 0, 0, 1, x, y], turned), [1, 0, 0, 1, -x, -y]);
+}
+
+function times(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ];
+}

@@ -31,6 +31,10 @@ function directionOf(features: readonly string[] = []): Direction {
   return features.includes('rtlm') ? 'rtl' : 'ltr';
 }
 
+export function codePointsOf(text: string): readonly number[] {
+  return [...text].map((character) => character.codePointAt(0) ?? 0);
+}
+
 function layOutGlyphs(
   placed: readonly PlacedGlyph[],
   { advanceOf }: FontFile,
@@ -40,7 +44,7 @@ function layOutGlyphs(
     glyphs: placed.map((glyph) => ({
       id: subset.key(glyph),
       advanceWidth: glyph.at === undefined ? advanceOf(glyph.id) : glyph.advance,
-      codePoints: [...glyph.text].map((character) => character.codePointAt(0) ?? 0),
+      codePoints: codePointsOf(glyph.text),
     })),
     // pdfkit scales every member to thousandths of an em.
     positions: placed.map(({ advance, kerning, at }) => ({ xAdvance: advance + kerning, ...at })),

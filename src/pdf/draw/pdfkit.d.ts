@@ -2,6 +2,7 @@
 // are for 0.17; members with an underscore are its own, and pinned with its version.
 declare module 'pdfkit' {
   import type { Readable } from 'node:stream';
+  import type { PlacedGlyph } from '../fonts/glyph.ts';
 
   export interface Reference {
     readonly data: Record<string, unknown>;
@@ -38,6 +39,11 @@ declare module 'pdfkit' {
 
   export interface Font {
     readonly id: string;
+    /** What its source gave for one. */
+    readonly subset: { key(glyph: PlacedGlyph): number };
+    /** By place in the subset: in thousandths of an em, and as code points. */
+    readonly widths: number[];
+    readonly unicode: (readonly number[])[];
     ref(): Reference;
     /** Four hexadecimal digits a glyph, and the glyphs' positions in thousandths of an em. */
     encode(

@@ -11,7 +11,7 @@ import { colourOperator, number } from './operators.ts';
  */
 export function shapedRun(
   run: TextRun,
-  font: Font,
+  font: Pick<Font, 'id' | 'encode'>,
   glyphs: readonly PlacedGlyph[],
   language: string | undefined,
 ): string {

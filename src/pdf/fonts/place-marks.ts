@@ -10,6 +10,9 @@ const below =
 const attached =
   /^[\u0321\u0322\u0327\u0328\u0334-\u0338\u1dce\u20d2\u20d3\u20d8-\u20da\u20e5-\u20e7\u20ea\u20eb]$/;
 
+/** No writing has more on one letter; a heap of them is left where it falls. */
+const mostMarks = 16;
+
 /** White between ink and ink, as a part of the em. */
 const gap = 0.06;
 
@@ -20,7 +23,8 @@ const gap = 0.06;
  */
 export function withMarksPlaced(glyphs: readonly Glyph[], file: FontFile): readonly Glyph[] {
   const [base, ...marks] = glyphs;
-  if (base === undefined || mark.test(base.text) || marks.length === 0) return glyphs;
+  if (base === undefined || mark.test(base.text)) return glyphs;
+  if (marks.length === 0 || marks.length > mostMarks) return glyphs;
   if (!marks.every(({ text }) => mark.test(text))) return glyphs;
   const ink = boundsOf(file.tables, base.id);
   if (ink === undefined) return glyphs;

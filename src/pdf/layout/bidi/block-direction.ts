@@ -22,10 +22,13 @@ export function directedAs(
   return isRightToLeftLanguage(language) ? { ...context, direction: 'rtl' } : context;
 }
 
+/** A loop with a stack of its own: lists stand in lists hundreds deep. */
 function firstWords(blocks: readonly Block[]): string | undefined {
-  for (const block of blocks) {
+  const pending = [...blocks].reverse();
+  for (let block = pending.pop(); block; block = pending.pop()) {
     const text = wordsOf(block);
     if (text !== undefined && text.trim() !== '') return text;
+    for (const inner of [...blocksIn(block)].reverse()) pending.push(inner);
   }
   return undefined;
 }
@@ -35,15 +38,22 @@ function wordsOf(block: Block): string | undefined {
     case 'heading':
     case 'paragraph':
       return textOfInlines(block.inlines);
-    case 'list':
-      return firstWords(block.items.flatMap(({ blocks }) => blocks));
-    case 'block-quotation':
-    case 'box':
-      return firstWords(block.blocks);
     case 'table':
       return block.head.map(textOfInlines).find((text) => text.trim() !== '');
     default:
       return undefined;
+  }
+}
+
+function blocksIn(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap(({ blocks }) => blocks);
+    case 'block-quotation':
+    case 'box':
+      return block.blocks;
+    default:
+      return [];
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/document/document.ts';
+import type { Block, Inline } from '../../src/document/document.ts';
 import type { Layout, TextRun } from '../../src/pdf/layout/page.ts';
 import { laidOut, readRunsOf, runsOf, textOf } from './laid-out.ts';
 import { packSettings } from './pack-settings.ts';
@@ -118,6 +118,25 @@ describe('pages', () => {
       const texts = runsOf(page).map(({ text }) => text);
       expect(texts).toContain(`Page ${index + 1} of ${pages.length}`);
     });
+  });
+
+  test('strokes and links end where their line does', () => {
+    const text: Inline = { kind: 'text', text: prose(60) };
+    const struck: Inline = { kind: 'deleted', inlines: [text] };
+    const link: Inline = { kind: 'link', href: 'https://example.org/', inlines: [text] };
+    const settings = {
+      ...packSettings,
+      text: { ...packSettings.text, alignment: 'justified' },
+    } as const;
+    const { pages } = laidOut(documentOf([paragraph(struck), paragraph(link)]), settings);
+    const right = 595.28 - settings.page.marginRight;
+    const marks = pages.flatMap(({ boxes }) =>
+      boxes.flatMap((each) =>
+        each.kind === 'link' || (each.kind === 'fill' && each.height < 1) ? [each] : [],
+      ),
+    );
+    expect(marks.length).toBeGreaterThan(5);
+    for (const { x, width } of marks) expect(x + width).toBeLessThan(right + 0.01);
   });
 
   test('draft, marking and embargo stand at the head and the foot of every page', () => {

@@ -27,6 +27,7 @@ export function setLine(line: Line, place: LinePlace, measurer: Measurer): reado
   const boxes: (readonly PlacedBox[])[] = [];
   const slack = place.measure - line.width;
   let x = place.x + { left: -line.hang, center: slack / 2, right: slack + line.hang }[place.align];
+  const start = x;
   // From right to left the space at the end of the line hangs out at the left.
   if (place.base === 'rtl') x -= (line.tokens.at(-1)?.space?.width ?? 0) * (1 + line.stretch);
   for (const at of visualOrder(stretches.map(({ piece }) => piece.bidi?.level ?? 0))) {
@@ -37,7 +38,18 @@ export function setLine(line: Line, place: LinePlace, measurer: Measurer): reado
     boxes[at] = set.boxes;
     x = set.end;
   }
-  return boxes.flat();
+  const seen = { start, end: start + line.width };
+  return boxes.flat().map((box) => withinLine(box, seen));
+}
+
+/** A stroke or a link ends where the line does, and not with the space after it. */
+function withinLine(
+  box: PlacedBox,
+  { start, end }: { readonly start: number; readonly end: number },
+): PlacedBox {
+  if (box.kind !== 'fill' && box.kind !== 'link') return box;
+  const x = Math.max(box.x, start);
+  return { ...box, x, width: Math.max(0, Math.min(box.x + box.width, end) - x) };
 }
 
 interface LineStretch {

@@ -49,8 +49,8 @@ export const circleGap = 0.5;
 
 /** The widths of columns and labels: multiples of the size of the text, and a part of the measure. */
 const columnSize = { widestWord: 10, wanted: 8, most: 11 };
-const leastLabelPart = 0.22;
-const mostColumnPart = 0.78;
+const leastLabelPart = 0.27;
+const mostColumnPart = 0.73;
 
 export function planMatrix(
   data: MatrixData,

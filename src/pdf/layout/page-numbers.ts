@@ -35,6 +35,7 @@ export function withPageNumbers(
   places: PagesOfPlaces,
   measurer: Measurer,
 ): readonly PlacedBox[] {
+  if (!boxes.some((box) => box.kind === 'text' && box.pageCall !== undefined)) return boxes;
   return boxes.flatMap((box): readonly PlacedBox[] =>
     box.kind === 'text' && box.pageCall ? numbered(box, box.pageCall, places, measurer) : [box],
   );

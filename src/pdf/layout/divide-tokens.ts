@@ -7,17 +7,18 @@ import type { Part, Token } from './token.ts';
 
 const softHyphen = '\u00ad';
 
-/** The tokens of a paragraph, with the words cut that a hyphen may divide. */
+/** The tokens of a paragraph, with the words cut that a hyphen may divide, and that are wider than `least`. */
 export function divideTokens(
   tokens: readonly Token[],
   hyphenator: Hyphenator,
   measurer: Measurer,
+  least = 0,
 ): readonly Token[] {
   const divided: Token[] = [];
   let previous = '';
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const word = wholeWord(token, before, tokens[index + 1]);
+    const word = token.width > least ? wholeWord(token, before, tokens[index + 1]) : undefined;
     const found = word && withSoftHyphens(word.part.text, previous, hyphenator);
     if (word && found) divided.push(...fragments(token, word, found, measurer));
     else divided.push(token);

@@ -48,13 +48,18 @@ function knownWords(hyphenator: Hyphenator): Map<string, string> {
 }
 
 function dividedText(word: string, { divide }: Hyphenator): string {
+  if (word.length > 2 * longestWord) return word;
   const [, before = '', letters = '', after = ''] = plainWord.exec(word) ?? [];
-  if (letters.length < shortestWord || capitalWithin.test(letters)) return word;
+  if (letters.length < shortestWord || letters.length > longestWord) return word;
+  if (capitalWithin.test(letters)) return word;
   const runs = letters.split(/(['’])/);
   return before + runs.map((run) => marked(run, divide(run))).join('') + after;
 }
 
 const shortestWord = 5;
+
+/** Longer ones are no words; the time to measure their parts grows with the square. */
+const longestWord = 64;
 const hasCapital = /\p{Lu}/u;
 
 /** Or nothing, before the first word. */

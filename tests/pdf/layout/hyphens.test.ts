@@ -51,6 +51,7 @@ describe('a word that may not', () => {
     ['soft hyphens of its author’s', 'admini\u00adstration'],
     ['a mark that combines', 'ade\u0301nistration'],
     ['few letters', 'into'],
+    ['more letters than any has', 'administration'.repeat(15_000)],
     ['another script', 'រដ្ឋាភិបាល'],
   ])('%s', (_, word) => {
     expect(shown(word)).toBeUndefined();
@@ -173,6 +174,22 @@ describe('the lines of a paragraph', () => {
   test('have no hyphen of ours where they are good without', () => {
     const text = 'the boats of the northern lakes came to run by night for a year and more';
     expect(lines(text, 34).join('')).not.toContain('\u00ad');
+  });
+
+  test('divide a word that is wider than they are as it is spelt, and no other where that is not asked', () => {
+    const text = 'the misinterpretations of international administrations again';
+    const set = breakParagraph(tokensOfText(text), 15 * 5, evenMeasurer, 'ragged', {
+      hyphenator: english,
+      isSparing: true,
+    });
+    const shown = set.map((line) => textOfLine(line).trimEnd().replace(/\u00ad(?!$)/g, ''));
+    expect(shown).toEqual([
+      'the misinter\u00ad',
+      'pretations of',
+      'international',
+      'administrations',
+      'again',
+    ]);
   });
 
   test('have one where the spaces would be torn apart', () => {

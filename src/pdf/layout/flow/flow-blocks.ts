@@ -1,4 +1,4 @@
-import type { Block, Box, CodeBlock, Heading } from '../../../document/document.ts';
+import type { Block, Box, CodeBlock, Heading, Paragraph } from '../../../document/document.ts';
 import { headingAnchor } from '../anchors.ts';
 import { directedAs } from '../bidi/block-direction.ts';
 import { inlineText } from '../inline-text.ts';
@@ -23,20 +23,30 @@ export function flowBlocks(
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  // A plain loop: each level of a deep document takes few frames of the stack.
+  // Plain loops: each level of a deep document takes few frames of the stack, and small ones.
   const items: FlowItem[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const flowed = flowSpoken(block, setting, context);
-    const kept = leadsIn(block, blocks[index + 1]) ? keptWithNext(flowed) : flowed;
-    for (const item of kept) items.push(item);
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const flowed = block.lang
+      ? flowSpoken(block, block.lang, setting, context)
+      : flowBlock(block, setting, context);
+    add(items, leadsIn(block, blocks[index + 1]) ? keptWithNext(flowed) : flowed);
   }
   return items;
 }
 
+function add(items: FlowItem[], more: readonly FlowItem[]): void {
+  for (const item of more) items.push(item);
+}
+
 /** A block in the language that it says it is in. */
-function flowSpoken(block: Block, setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const { lang } = block;
-  if (lang === undefined) return flowBlock(block, setting, context);
+function flowSpoken(
+  block: Block,
+  lang: string,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
   const { length } = setting.node.children;
   const items = flowBlock(block, { ...setting, language: lang }, directedAs(lang, context));
   for (const node of setting.node.children.slice(length)) speak(node, lang, setting.language);
@@ -49,14 +59,8 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
   switch (block.kind) {
     case 'heading':
       return flowHeading(block, setting, context);
-    case 'paragraph': {
-      const node = addNode(setting.node, 'P');
-      const pieces = piecesOf(block.inlines, setting.text, node, context);
-      const align = context.style.alignment === 'justified' ? 'justify' : 'start';
-      const dividedAs = context.style.isHyphenated ? setting.language : undefined;
-      const hangs = context.style.isHanging && pieces.every(({ bidi }) => bidi === undefined);
-      return apart(flowLines(pieces, setting, context, { align, dividedAs, hangs }), setting);
-    }
+    case 'paragraph':
+      return apart(flowParagraph(block, setting, context), setting);
     case 'list':
       return apart(flowList(block, setting, context, flowInside), setting);
     case 'block-quotation':
@@ -81,6 +85,22 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
 /** A figure and its caption are parts of one element. */
 function aroundCaption(block: Block, setting: Setting, { captions }: LayoutContext): Setting {
   return captions.has(block) ? { ...setting, node: addNode(setting.node, 'Div') } : setting;
+}
+
+function flowParagraph(
+  { inlines }: Paragraph,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const node = addNode(setting.node, 'P');
+  const pieces = piecesOf(inlines, setting.text, node, context);
+  const { alignment, isHyphenated, isHanging } = context.style;
+  return flowLines(pieces, setting, context, {
+    align: alignment === 'justified' ? 'justify' : 'start',
+    dividedAs: setting.language,
+    dividesSparingly: !isHyphenated,
+    hangs: isHanging && pieces.every(({ bidi }) => bidi === undefined),
+  });
 }
 
 function apart(items: readonly FlowItem[], { gap }: Setting): readonly FlowItem[] {

@@ -23,7 +23,9 @@ export interface LineOptions {
   /** Whether signs may stand out at the edges of justified lines. */
   readonly hangs?: boolean;
   /** Of the words, BCP 47, where they may be divided. */
-  readonly dividedAs?: string | undefined;
+  readonly dividedAs?: string;
+  /** Whether only those are that are wider than the line. */
+  readonly dividesSparingly?: boolean;
   /** Whether what follows must begin on the same page. */
   readonly keepWithNext?: boolean;
 }
@@ -39,8 +41,8 @@ export function flowLines(
   const { label = [] } = options;
   const base = pieces.find(({ bidi }) => bidi !== undefined)?.bidi?.base ?? 'ltr';
   const align = alignOf(options, base);
-  const hyphenator = options.dividedAs && context.hyphenatorOf(options.dividedAs);
-  const lines = linesOf(pieces, measure, measurer, options, hyphenator || undefined);
+  const hyphenator = options.dividedAs ? context.hyphenatorOf(options.dividedAs) : undefined;
+  const lines = linesOf(pieces, measure, measurer, options, hyphenator);
   const baseline = baselineOf(text, measurer);
   const place = { x, measure, align, base, height: text.leading };
   return lines.map((line, index) => {
@@ -65,7 +67,7 @@ function linesOf(
   pieces: readonly Piece[],
   measure: number,
   measurer: Measurer,
-  { align, isEven, keepSpaces = false, hangs = false }: LineOptions,
+  { align, isEven, keepSpaces = false, hangs = false, dividesSparingly = false }: LineOptions,
   hyphenator: Hyphenator | undefined,
 ): readonly Line[] {
   const tokens = tokensOf(pieces, measurer, { keepSpaces });
@@ -74,7 +76,8 @@ function linesOf(
   const isJustified = align === 'justify' && !isMostlyKhmer(pieces);
   const alignment = isJustified ? 'justified' : 'ragged';
   const isHanging = align === 'justify' && hangs;
-  return breakParagraph(tokens, measure, measurer, alignment, { hyphenator, isHanging });
+  const ways = { hyphenator, isSparing: dividesSparingly, isHanging };
+  return breakParagraph(tokens, measure, measurer, alignment, ways);
 }
 
 function breakAfter(

@@ -7,8 +7,15 @@ import { addNode } from '../structure.ts';
 import { type FlowItem, type Frame, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
-/** The indentation below which a quotation in a quotation in a list … gets no narrower. */
-const narrowest = 160;
+/** The measure below which a quotation in a quotation in a list … is set in less, and then no more. */
+const narrow = 160;
+const narrowest = 80;
+
+/** Room between the rule and the words, in points. */
+function insetOf(measure: number, size: number): number {
+  if (measure > narrow) return size * 1.4;
+  return measure > narrowest ? size * 0.6 : 0;
+}
 
 /** A block quotation: a rule where its lines begin; under evidence, who says it and where. */
 export function flowQuotation(
@@ -19,7 +26,7 @@ export function flowQuotation(
 ): readonly FlowItem[] {
   const { style } = context;
   const node = addNode(setting.node, 'BlockQuote');
-  const inset = setting.measure > narrowest ? style.body.size * 1.4 : 0;
+  const inset = insetOf(setting.measure, style.body.size);
   const direction = blockDirection(blocks, context);
   // Evidence is set in from the other side too, a little, to stand apart from the analyst's words.
   const end = evidence ? inset * 0.5 : 0;

@@ -18,6 +18,8 @@ const widestSpace = 4;
 export interface Ways {
   /** Divides words where there are no good lines without; none are where it is left out. */
   readonly hyphenator?: Hyphenator | undefined;
+  /** Whether it divides words that are wider than the line and no others. */
+  readonly isSparing?: boolean;
   /** Whether quotation marks, stops and hyphens stand out at the edges of the lines. */
   readonly isHanging?: boolean;
 }
@@ -32,9 +34,10 @@ export function breakParagraph(
   measure: number,
   measurer: Measurer,
   alignment: Alignment = 'ragged',
-  { hyphenator, isHanging = false }: Ways = {},
+  { hyphenator: known, isSparing = false, isHanging = false }: Ways = {},
 ): readonly Line[] {
-  const fitting = cutWideTokens(tokens, measure, measurer);
+  const fitting = cutWideTokens(withoutWide(tokens, measure, measurer, known), measure, measurer);
+  const hyphenator = isSparing ? undefined : known;
   const hanging = isHanging ? measurer : undefined;
   return segmentsOf(fitting, measure, hanging).flatMap((segment) => {
     const chosen =
@@ -43,6 +46,17 @@ export function breakParagraph(
       bestLines(hyphenator ? divided(segment, hyphenator, measurer) : segment, alignment);
     return linesOf(chosen, alignment, measurer);
   });
+}
+
+/** A word that is wider than the line is divided as it is spelt, if it can be. */
+function withoutWide(
+  tokens: readonly Token[],
+  measure: number,
+  measurer: Measurer,
+  hyphenator: Hyphenator | undefined,
+): readonly Token[] {
+  if (hyphenator === undefined || tokens.every(({ width }) => width <= measure)) return tokens;
+  return divideTokens(tokens, hyphenator, measurer, measure);
 }
 
 function divided(segment: Segment, hyphenator: Hyphenator, measurer: Measurer): Segment {

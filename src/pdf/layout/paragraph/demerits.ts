@@ -63,9 +63,17 @@ export function demeritsOfLine(
   const size = Math.abs(ratio);
   const badness = 100 * size * size * size;
   if (badness > pass.tolerance) return Infinity;
-  const penalty = isLast ? 0 : penalties[segment.breaks[to - 1] ?? 'space'];
+  const penalty = isLast ? 0 : penaltyOf(segment.breaks[to - 1] ?? 'space', pass);
   const base = (linePenalty + badness) * (linePenalty + badness) + penalty * penalty;
   return isLast && from > 0 ? base + costOfLast(segment, from, to) : base;
+}
+
+/** In a ragged line a hyphen of ours saves less: its room at the right is nothing odd. */
+const raggedHyphen = 5;
+
+function penaltyOf(kind: Break, { alignment }: Pass): number {
+  const isOurs = kind === 'divided' || kind === 'short' || kind === 'name';
+  return isOurs && alignment === 'ragged' ? raggedHyphen * penalties[kind] : penalties[kind];
 }
 
 /** Whether no line of a pass may end before token `to`. */

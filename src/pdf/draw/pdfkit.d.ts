@@ -58,6 +58,7 @@ declare module 'pdfkit' {
     /** Where a shaped glyph is drawn, from the start of the text and above the baseline. */
     readonly x?: number;
     readonly y?: number;
+    readonly from?: number;
   }
 
   export interface StructureContent {

@@ -62,26 +62,38 @@ function placedStrings(
   positions: readonly GlyphPosition[],
 ): readonly PlacedString[] {
   const strings: PlacedString[] = [];
+  const gain = (1000 * run.wordSpacing) / run.size;
+  /** Where spaces stand, and the pen, before the spaces gain. */
+  const spaces: number[] = [];
   let pen = 0;
   let end = 0;
-  let gained = 0;
-  positions.forEach(({ x, y = 0, xAdvance, advanceWidth }, index) => {
+  positions.forEach(({ x, y = 0, from, xAdvance, advanceWidth }, index) => {
     const glyph = placed[index];
-    const { isHidden = false, aside } = glyph ?? {};
+    const { isHidden = false, aside, over } = glyph ?? {};
     const code = codes[index] ?? '';
-    const left = x === undefined ? pen : x + gained;
+    const begin = x ?? pen;
+    const left = begin + gain * spacesBefore(from ?? begin, spaces);
     const last = strings.at(-1);
-    const isNext = last?.y === y && end === left && last.isHidden === isHidden;
+    const isNext = last?.y === y && isSame(end, left) && last.isHidden === isHidden;
     if (isNext && aside === undefined) last.glyphs += code;
     else strings.push({ x: left, y, isHidden, aside, glyphs: code });
     end = left + advanceWidth;
     // After a mark the text goes on where its letter ends.
-    if (glyph?.over === undefined) pen = x === undefined ? left + xAdvance : end;
-    if (glyph === undefined || !isSpaceGlyph(glyph)) return;
-    gained += (1000 * run.wordSpacing) / run.size;
-    if (x === undefined) pen += (1000 * run.wordSpacing) / run.size;
+    if (over === undefined) pen = begin + (x === undefined ? xAdvance : advanceWidth);
+    if (glyph !== undefined && isSpaceGlyph(glyph)) spaces.push(begin);
   });
   return strings;
+}
+
+/** But for rounding. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-6;
+}
+
+/** A mark or a dot goes with its letter, whenever it is drawn. */
+function spacesBefore(x: number, spaces: readonly number[]): number {
+  const next = spaces.findIndex((space) => space >= x);
+  return next < 0 ? spaces.length : next;
 }
 
 /** With the mark that says so: ISO 32000-1, 7.9.2.2. */

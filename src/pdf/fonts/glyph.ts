@@ -18,7 +18,12 @@ export interface PlacedGlyph extends Glyph {
    * Of a shaped glyph: where it is drawn, from the start of the stretch and above the baseline. Its
    * advance is then its own in this place, whatever the font says.
    */
-  readonly at?: { readonly x: number; readonly y: number };
+  readonly at?: {
+    readonly x: number;
+    readonly y: number;
+    /** Where the letter begins that it is part of, if that is elsewhere. */
+    readonly from?: number;
+  };
   /** Drawn after the others, wherever it stands: see `placeRightToLeft`. */
   readonly aside?: 'end' | 'silent';
 }

@@ -9,6 +9,8 @@ export function withMarkPlaces(glyphs: readonly PlacedGlyph[]): readonly PlacedG
     if (glyph.over === undefined) origin = pen;
     pen += glyph.advance + glyph.kerning;
     const { over } = glyph;
-    return over === undefined ? glyph : { ...glyph, at: { x: origin + over.x, y: over.y } };
+    return over === undefined
+      ? glyph
+      : { ...glyph, at: { x: origin + over.x, y: over.y, from: origin } };
   });
 }

@@ -72,7 +72,7 @@ function placeCluster({ characters, glyphs, pen }: Cluster): readonly PlacedGlyp
   }));
   let x = pen;
   const shown = glyphs.map((glyph, index): PlacedGlyph => {
-    const at = { x: x + glyph.x, y: glyph.y };
+    const at = { x: x + glyph.x, y: glyph.y, from: pen };
     x += glyph.advance;
     const isBase = index === base;
     const advance = isBase ? width : 0;

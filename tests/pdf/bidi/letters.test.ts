@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Font } from 'pdfkit';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shapedRun } from '../../../src/pdf/draw/shaped-run.ts';
 import { shippedFonts } from '../../../src/pdf/fonts/font-book.ts';
 import type { PlacedGlyph } from '../../../src/pdf/fonts/glyph.ts';
 import { loadShaper } from '../../../src/pdf/fonts/shaper.ts';
@@ -76,6 +78,60 @@ describe('letters of Arabic', () => {
     const glyphs = shippedFonts().glyphs('١٢٣', stretch?.font ?? '', 'ltr');
     expect(glyphs.map(({ text }) => text).join('')).toBe('١٢٣');
   });
+});
+
+describe('a line whose spaces gain', () => {
+  test('keeps dots and marks with their letters', () => {
+    const text = 'بيتٌ بيتٌ بيتٌ';
+    const glyphs = glyphsOf(text);
+    const spaces = glyphs.filter((glyph) => glyph.text.endsWith(' '));
+    const places = (wordSpacing: number): readonly number[] => {
+      const run = { ...plainRun, text, font: naskh, wordSpacing };
+      const drawn = shapedRun(run, fontWith(glyphs), glyphs, 'ar');
+      const alone = glyphs.flatMap(({ aside }, index) => (aside === undefined ? [] : [index]));
+      return alone.map((index) =>
+        Number(new RegExp(`([\\d.]+) \\S+ Tm <${codeOf(index)}>`).exec(drawn)?.[1]),
+      );
+    };
+    const asides = glyphs.filter(({ aside }) => aside !== undefined);
+    const gains = asides.map(
+      ({ at }) => 7 * spaces.filter((space) => (space.at?.x ?? 0) < (at?.from ?? 0)).length,
+    );
+    expect(spaces).toHaveLength(2);
+    expect(new Set(gains)).toEqual(new Set([0, 7, 14]));
+    const [still, spread] = [places(0), places(7)];
+    still.forEach((x, index) => {
+      expect((spread[index] ?? 0) - x).toBeCloseTo(gains[index] ?? 0, 2);
+    });
+  });
+
+  const plainRun = {
+    kind: 'text',
+    size: 10,
+    colour: '#000000',
+    x: 50,
+    baseline: 100,
+    width: 100,
+    tracking: 0,
+    direction: 'rtl',
+    tag: 'artifact',
+  } as const;
+
+  function codeOf(index: number): string {
+    return String(index).padStart(4, '0');
+  }
+
+  /** A font of a thousand units to the em, each glyph of which has a code of its own. */
+  function fontWith(glyphs: readonly PlacedGlyph[]): Font {
+    return {
+      id: 'F1',
+      ref: () => ({ data: {}, write: () => {}, end: () => {} }),
+      encode: () => [
+        glyphs.map((_, index) => codeOf(index)),
+        glyphs.map(({ advance, at }) => ({ xAdvance: advance, advanceWidth: advance, ...at })),
+      ],
+    } as unknown as Font;
+  }
 });
 
 describe('signs from right to left', () => {

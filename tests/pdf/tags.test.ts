@@ -50,7 +50,7 @@ describe('the tags of a PDF', () => {
       'BlockQuote(P P(Reference(Link)))',
       'L(LI(Lbl LBody(P L(LI(Lbl LBody(P))))) LI(Lbl LBody(P)))',
       'Table(TR(TH TH) TR(TD TD) TR(TD TD))',
-      'Code',
+      'P(Code)',
       'H2',
       'Note(Lbl(Link) P)',
       'Note(Lbl(Link) P)',

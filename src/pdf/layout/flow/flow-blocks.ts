@@ -1,4 +1,4 @@
-import type { Block, Box, CodeBlock, Heading, Paragraph } from '../../../document/document.ts';
+import type { Block, Box, Heading, Paragraph } from '../../../document/document.ts';
 import { headingAnchor } from '../anchors.ts';
 import { directedAs } from '../bidi/block-direction.ts';
 import { inlineText } from '../inline-text.ts';
@@ -8,11 +8,13 @@ import { speak } from '../speak.ts';
 import { addNode, type StructureRole } from '../structure.ts';
 import { flowBox } from './flow-box.ts';
 import { flowChart } from './flow-chart.ts';
+import { flowCode } from './flow-code.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowFigure } from './flow-figure.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 import { flowList } from './flow-list.ts';
+import { flowPictureRow, picturesOnly } from './flow-picture-row.ts';
 import { flowQuotation } from './flow-quotation.ts';
 import { flowTable } from './flow-table.ts';
 import { keptWithNext, leadsIn } from './lead-in.ts';
@@ -59,8 +61,12 @@ function flowBlock(block: Block, setting: Setting, context: LayoutContext): read
   switch (block.kind) {
     case 'heading':
       return flowHeading(block, setting, context);
-    case 'paragraph':
+    case 'paragraph': {
+      const pictures = picturesOnly(block.inlines);
+      const row = pictures && flowPictureRow(pictures, setting, context);
+      if (row !== undefined) return spaced(row, context);
       return apart(flowParagraph(block, setting, context), setting);
+    }
     case 'list':
       return apart(flowList(block, setting, context, flowInside), setting);
     case 'block-quotation':
@@ -147,45 +153,6 @@ function flowHeading(
 
 function anchorPiece(index: number): { readonly kind: 'anchor'; readonly name: string } {
   return { kind: 'anchor', name: headingAnchor(index) };
-}
-
-/** Lines as they stand, over a tint; one that is too long goes on below. */
-function flowCode(
-  { text }: CodeBlock,
-  { x, measure, node: parent }: Setting,
-  context: LayoutContext,
-): readonly FlowItem[] {
-  const { style } = context;
-  const node = addNode(parent, 'Code');
-  const inset = style.code.size * 0.8;
-  const place = { x: x + inset, measure: measure - 2 * inset, text: style.code };
-  context.inspect(text, style.code);
-  const lines = text.replace(/\n$/, '').split(/\r\n?|\n/);
-  const atoms = lines.flatMap((line): readonly Atom[] => {
-    const piece = {
-      kind: 'text',
-      text: line,
-      style: style.code,
-      node,
-      isStruck: false,
-      gap: 0,
-    } as const;
-    const set = flowLines([piece], place, context, { keepSpaces: true });
-    return set.length > 0 ? set : [emptyLine(style.code.leading)];
-  });
-  const frame = {
-    x,
-    width: measure,
-    paddingTop: inset * 0.7,
-    paddingBottom: inset * 0.7,
-    fill: style.colours.boxFill,
-    repeated: [],
-  };
-  return [{ kind: 'open', frame }, ...atoms, { kind: 'close' }];
-}
-
-function emptyLine(height: number): Atom {
-  return { kind: 'atom', height, boxes: [], breakAfter: 'free' };
 }
 
 function flowThematicBreak({ x, measure }: Setting, { style }: LayoutContext): readonly FlowItem[] {

@@ -61,6 +61,22 @@ describe('words are divided', () => {
   });
 });
 
+test('a word that is wider than its column of a table is divided as it is spelt', () => {
+  const word = 'Bundesverfassungsgerichtsentscheidungsbegründung';
+  const columns = 7;
+  const row = (cell: string): string => `|${` ${cell} |`.repeat(columns)}`;
+  const markdown = `---\nlanguage: de\n---\n${row('a')}\n${row('---')}\n${row(word)}\n`;
+  const { pages } = laidOut(
+    parseDocument(markdown, 'a.md', () => {}),
+    packSettings,
+  );
+  const lines = pages.flatMap(readRunsOf).map((run) => run.text.trim());
+  const cut = [...new Set(lines.filter((line) => line.length > 1))];
+  expect(cut.length).toBeGreaterThan(1);
+  expect(cut.join('').replaceAll('\u00ad', '')).toBe(word);
+  expect(cut.filter((line) => !line.endsWith('\u00ad'))).toHaveLength(1);
+});
+
 test('text that is copied has its words whole, and no hyphen of ours is one of the text’s', async () => {
   const document = parseDocument(
     `${text}\n\n${'policy-making of non-alignment '.repeat(30)}`,

@@ -52,7 +52,7 @@ export function flowTable(
   const direction = blockDirection([table], context);
   const width = sized.widths.reduce((sum, each) => sum + each, 0);
   const x = atStart(setting, width, direction);
-  const place = { ...sized, x, direction };
+  const place = { ...sized, x, direction, language: setting.language };
   const head = headGroup(place, context);
   const isRepeated = groupHeight(head, context) <= columnHeight(context) * highestHead;
   const fill = context.style.colours.tableHeadFill;

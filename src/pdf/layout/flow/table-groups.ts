@@ -10,6 +10,8 @@ export interface TablePlace extends SizedGrid {
   readonly x: number;
   /** From which side its columns go. */
   readonly direction: Direction;
+  /** Of its words, BCP 47. */
+  readonly language: string;
 }
 
 /** Where the columns from one on stand, so many of them, from the left. */
@@ -88,7 +90,8 @@ function cellLines(
   const measure = sum(place.widths.slice(column, column + columns)) - 2 * sides;
   const left = columnsLeft(place, column, columns) + sides;
   const side = align === 'start' && place.direction === 'rtl' ? 'right' : align;
-  return flowLines(pieces, { x: left, measure, text }, context, { align: side });
+  const dividing = { dividedAs: place.language, dividesSparingly: true };
+  return flowLines(pieces, { x: left, measure, text }, context, { align: side, ...dividing });
 }
 
 /** The heights of lines and of the room above and below them, the same in all rows of a table. */

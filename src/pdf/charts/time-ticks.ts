@@ -17,7 +17,7 @@ const steps: readonly Step[] = [
   ['month', 1],
   ['month', 3],
   ['month', 6],
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((n): Step => ['year', n]),
+  ...[1, 2, 4, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((n): Step => ['year', n]),
 ];
 
 /** The most ticks that are tried. */

@@ -50,6 +50,7 @@ export const circleGap = 0.5;
 /** The widths of columns and labels: multiples of the size of the text, and a part of the measure. */
 const columnSize = { widestWord: 10, wanted: 8, most: 11 };
 const leastLabelPart = 0.27;
+const fairLabelPart = 0.45;
 const mostColumnPart = 0.73;
 
 export function planMatrix(
@@ -83,9 +84,10 @@ export function planMatrix(
     columns.map((column) => column.name),
     tableHead,
   );
-  // Columns first, so that their names take few lines; then labels; then columns again.
+  // Columns first, so that their names take few lines, but not at the cost of the labels; then columns again.
   const wanted = Math.max(needed, Math.min(name + size * 0.7, size * columnSize.wanted));
-  const label = Math.max(leastLabel, Math.min(natural, measure - each * wanted));
+  const spare = Math.min(measure * fairLabelPart, measure - each * needed);
+  const label = Math.max(leastLabel, Math.min(natural, Math.max(measure - each * wanted, spare)));
   const room = Math.max(needed, (measure - label) / each);
   const columnWidth = Math.min(room, Math.max(needed, size * columnSize.most));
   const labelWidth = measure - columnWidth * each;

@@ -104,7 +104,7 @@ function wordLines(
 ): readonly Atom[] {
   const { tableHead, tableCell, colours } = context.style;
   const { node } = setting;
-  const aside = details.map((detail) => `· ${detail} `).join('');
+  const aside = details.map((detail) => `·\u00a0${detail} `).join('');
   const muted = coloured(tableCell, colours.muted);
   const inset = tableCell.size * 0.5;
   const measure = left - setting.x - 3 * inset;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, JoinedCells, Table } from '../../src/document/document.ts';
+import { joinedCells } from '../../src/document/tables/joined-cells.ts';
 import { squeezedWidths } from '../../src/pdf/layout/flow/column-widths.ts';
 import type { Layout, Page, TextRun } from '../../src/pdf/layout/page.ts';
 import { RawPdf } from './draw/raw-pdf.ts';
@@ -164,6 +166,79 @@ describe('cells that are joined', () => {
     const wanted = [...prose(150, 'w').split(' '), ...prose(90, 'r').split(' '), 'A', 'B'];
     expect(words).toEqual(wanted.sort());
   });
+});
+
+describe('any table with cells that are joined', () => {
+  const mark = fc.constantFrom('^^', '<<', '', '', '');
+  const cell = fc.tuple(mark, fc.constantFrom(0, 1, 3, 12, 60, 400));
+  const grid = fc
+    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 30 }))
+    .chain(([columns, rows]) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    );
+
+  /** The words of each cell numbered, so that each stands once. */
+  function tableOf(cells: readonly (readonly (readonly [string, number])[])[]): {
+    readonly made: Table;
+    readonly words: readonly string[];
+  } {
+    const words: string[] = [];
+    const texts = cells.map((row) =>
+      row.map(([mark, count]) => {
+        if (mark !== '') return mark;
+        const own = Array.from({ length: count }, (_, index) => `w${words.length + index}`);
+        words.push(...own);
+        return own.join(' ');
+      }),
+    );
+    const { cells: joined, lost } = joinedCells(texts);
+    const isLost = (row: number, column: number): boolean =>
+      lost.some((each) => each.row === row && each.column === column);
+    const shown = texts.map((row, r) =>
+      row.map((text, c) => (/^(\^\^|<<)$/.test(text) && !isLost(r, c) ? '' : text)),
+    );
+    const [head = [], ...rows] = shown;
+    const marks = lost.map(({ row, column }) => shown[row]?.[column] ?? '');
+    return { made: { ...table(head, ...rows), joined }, words: [...words, ...marks] };
+  }
+
+  test('has each word once, on its page, over no other', () => {
+    fc.assert(
+      fc.property(grid, fc.integer({ min: 0, max: 40 }), (cells, lines) => {
+        const { made, words } = tableOf(cells);
+        const { pages } = laidOut(documentOf([...filler(lines), made]));
+        const found = pages.flatMap(wordsIn).filter((word) => /^w\d|\^\^|<</.test(word));
+        expect(found.sort()).toEqual([...words].sort());
+        expect(pages.flatMap(overlaps)).toEqual([]);
+        const bottom = packSettings.page.marginBottom;
+        const low = pages.flatMap((page) =>
+          readRunsOf(page).filter(({ baseline }) => baseline > page.height - bottom + 0.01),
+        );
+        expect(low).toEqual([]);
+      }),
+      { numRuns: 40, seed: 5, interruptAfterTimeLimit: 8_000 },
+    );
+  }, 60_000);
+
+  /** Words whose ink meets that of others. */
+  function overlaps(page: Page): readonly string[] {
+    const runs = readRunsOf(page).filter(({ text }) => text.trim() !== '');
+    const sorted = [...runs].sort((a, b) => a.baseline - b.baseline);
+    return sorted.flatMap((run, index) =>
+      sorted.slice(index + 1, index + 30).flatMap((other) => {
+        const across = Math.min(endOf(run), endOf(other)) - Math.max(run.x, other.x);
+        const isClear = other.baseline - other.size * 0.68 >= run.baseline - 0.01;
+        return across > 0.6 && !isClear ? [`${run.text} and ${other.text}`] : [];
+      }),
+    );
+  }
+
+  function endOf({ x, width, size, text }: TextRun): number {
+    return x + width - (text.length - text.trimEnd().length) * size * 0.2;
+  }
 });
 
 function rulesOf({ boxes }: Page): readonly { readonly x: number }[] {

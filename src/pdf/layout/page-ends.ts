@@ -82,7 +82,7 @@ export function pageEnds(flow: CallingFlow, from: PageStart, column: Column): re
     if (item) probe.put(item);
     if (item?.kind !== 'atom' || item.breakAfter === 'never') continue;
     const free = (probe.room() - withRule(wanted)) / height;
-    const isWanted = item.breakAfter !== 'avoid';
+    const isWanted = item.breakAfter !== 'avoid' && item.penalty === undefined;
     ends.push({ next: index + 1, cost: endCost(item, items[index + 1], free), free, isWanted });
   }
   const free = (probe.room() - withRule(wanted)) / height;

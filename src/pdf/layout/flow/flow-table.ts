@@ -29,10 +29,10 @@ const highestHead = 0.4;
 const shortTable = 0.5;
 
 /**
- * What breaks cost, in the coin of `page-ends.ts`: of a row, as much as a sixth of the column left
- * white; of a short table, as much as three tenths.
+ * What breaks cost besides what any within a block does, in the coin of `page-ends.ts`: a row is broken
+ * where a sixth of the column would be white otherwise, a short table where three tenths would.
  */
-const costs = { row: 7, shortTable: 40 };
+const costs = { row: 7, shortTable: 15 };
 
 /** A table: its header set again on each page it goes on to, rows broken only when they are long. */
 export function flowTable(

@@ -39,17 +39,18 @@ export function setLine(line: Line, place: LinePlace, measurer: Measurer): reado
     x = set.end;
   }
   const seen = { start, end: start + line.width };
-  return boxes.flat().map((box) => withinLine(box, seen));
+  return boxes.flat().flatMap((box) => withinLine(box, seen));
 }
 
-/** A stroke or a link ends where the line does, and not with the space after it. */
+/** A stroke or a link ends where the line does, and not with the space after it: that alone has none. */
 function withinLine(
   box: PlacedBox,
   { start, end }: { readonly start: number; readonly end: number },
-): PlacedBox {
-  if (box.kind !== 'fill' && box.kind !== 'link') return box;
+): readonly PlacedBox[] {
+  if (box.kind !== 'fill' && box.kind !== 'link') return [box];
   const x = Math.max(box.x, start);
-  return { ...box, x, width: Math.max(0, Math.min(box.x + box.width, end) - x) };
+  const width = Math.min(box.x + box.width, end) - x;
+  return width > 0.01 ? [{ ...box, x, width }] : [];
 }
 
 interface LineStretch {

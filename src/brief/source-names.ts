@@ -9,9 +9,11 @@ const openingWords = 6;
 /** The title in quotation marks or, where there is none, the words that the text begins with. */
 export function titleOf(article: Article, { word, mark }: Wording): string {
   const { title } = article.description;
-  if (title && title.basis !== 'uncertain') return `“${title.value}”${mark(title.basis)}`;
+  if (title && title.basis !== 'uncertain') return `“${isolated(title.value)}”${mark(title.basis)}`;
   const opening = openingOf(article);
-  return opening === '' ? word('untitled') : `${word('untitled-beginning')} “${opening} …”`;
+  return opening === ''
+    ? word('untitled')
+    : `${word('untitled-beginning')} “${isolated(`${opening} …`)}”`;
 }
 
 function openingOf(article: Article): string {
@@ -34,7 +36,15 @@ function whereOf(
 }
 
 function marked({ value, basis }: Attested<string>, { mark }: Wording): string {
-  return `${value}${mark(basis)}`;
+  return `${isolated(value)}${mark(basis)}`;
+}
+
+/**
+ * A name from right to left keeps to itself, or the commas and figures of the date behind it would
+ * take its way. UAX #9: first strong isolate, and its end.
+ */
+function isolated(text: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** "18 November 2018", "June 2024 or earlier (inferred)", "n.d.". */

@@ -44,6 +44,15 @@ describe('the citation of a source', () => {
       'A. Pilot (inferred), “Tides” (inferred), The Quay (supplied), 19 January 2019 (uncertain).',
     ],
     [
+      'keeps names from right to left to themselves, so that the date stays in order',
+      {
+        title: stated('قوارب'),
+        containerTitle: inferred('הרציף'),
+        issued: stated(day),
+      },
+      'Unsigned, “\u2068قوارب\u2069”, \u2068הרציף\u2069 (inferred), 19 January 2019.',
+    ],
+    [
       'prints an uncertain byline as such',
       { author: [uncertain({ name: 'A. Pilot' }), uncertain({ name: 'B. Pilot' })] },
       `Byline uncertain (A. Pilot and B. Pilot), ${untitled}, n.d.`,

@@ -21,6 +21,8 @@ function loadedBy(path: string, seen: Set<string> = new Set()): Set<string> {
 test('help loads commander and the declarations of the commands, and no room', () => {
   const loaded = [...loadedBy('src/cli/main.ts')];
   expect(loaded.filter((name) => !name.endsWith('.ts'))).toEqual(['commander']);
-  expect(loaded.filter((name) => !name.startsWith('src/cli/') && name !== 'commander')).toEqual([]);
+  const elsewhere = loaded.filter((name) => !name.startsWith('src/cli/') && name !== 'commander');
+  // Where the package is, which is a line and loads nothing.
+  expect(elsewhere).toEqual(['src/project/package-folder.ts']);
   expect(loaded.length).toBeLessThan(9);
 });

@@ -23,14 +23,16 @@ const anySettings: fc.Arbitrary<PackSettings> = fc
     hyphenation: fc.constantFrom('on' as const, 'off' as const),
     hangingPunctuation: fc.constantFrom('on' as const, 'off' as const),
     notes: fc.constantFrom('foot' as const, 'end' as const),
+    cover: fc.constantFrom('block' as const, 'page' as const),
   })
-  .map(({ paper, side, body, masthead, sides, columns, notes, ...text }) => ({
+  .map(({ paper, side, body, masthead, sides, columns, notes, cover, ...text }) => ({
     ...packSettings,
     page: { ...packSettings.page, paper, marginLeft: side, marginRight: side, sides, columns },
     text: { ...packSettings.text, ...text },
     sizes: { ...packSettings.sizes, body },
     runningHead: { ...packSettings.runningHead, masthead },
     notes,
+    cover,
   }));
 
 beforeAll(loadShaper);

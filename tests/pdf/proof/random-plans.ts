@@ -45,7 +45,7 @@ export interface Word {
 const letters: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: fc.stringMatching(/^[a-y]{1,9}$/) },
   { weight: 4, arbitrary: fc.stringMatching(/^[A-Yéßøαж“(]{1,14}$/) },
-  { weight: 1, arbitrary: fc.constantFrom('ភ្នំពេញ', 'ស្ត្រី', 'កម្ពុជា') },
+  { weight: 1, arbitrary: fc.constantFrom('ភ្នំពេញ', 'ស្ត្រី', 'កម្ពុជា', 'שלום', 'سلام') },
   { weight: 1, arbitrary: fc.constantFrom('international', 'affiliation', 'office', 'VAT') },
   { weight: 1, arbitrary: fc.integer({ min: 20, max: 400 }).map((length) => 'm'.repeat(length)) },
 );
@@ -74,9 +74,12 @@ const many: fc.Arbitrary<readonly Word[]> = fc.oneof(
   },
 );
 
+/** All but pull quotes, which say again what stands in the text. */
 const roles: readonly BoxRole[] = [
   'summary',
   'key-messages',
+  'key-message',
+  'sidebar',
   'recommendations',
   'note',
   'warning',

@@ -1,4 +1,5 @@
 import type { FileObject } from 'pdfkit';
+import { isRightToLeftLanguage } from '../layout/bidi/right-to-left.ts';
 import { PDFDocument } from './packages.ts';
 import { type Output, PackedFile } from './packed-file.ts';
 import { type DocumentInfo, xmpDescription } from './xmp.ts';
@@ -21,6 +22,9 @@ export class BriefPdf extends PDFDocument {
     this._id = description.id;
     // ISO 32000-1, 7.9.6: by bytes. pdfkit asks the locale.
     this._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : 1);
+    // ISO 32000-1, 12.2: pages side by side, and the scroll bar, go the way of the language.
+    if (isRightToLeftLanguage(description.language))
+      this._root.data.ViewerPreferences.data['Direction'] = 'R2L';
   }
 
   /** pdfkit asks for the first ones before there is anything of ours, and completes them later. */

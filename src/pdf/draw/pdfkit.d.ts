@@ -25,6 +25,7 @@ declare module 'pdfkit' {
       readonly Names: {
         readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } };
       };
+      readonly ViewerPreferences: Reference;
     };
   }
 

@@ -4,6 +4,8 @@ import type { Block, Document } from '../../../src/document/document.ts';
 import { loadShaper } from '../../../src/pdf/fonts/shaper.ts';
 import type { LinkArea, Page, PlacedBox, TextRun } from '../../../src/pdf/layout/page.ts';
 import type { PackSettings } from '../../../src/spec/template-manifest.ts';
+import { isKind } from '../../../src/verify/pdf-values.ts';
+import { RawPdf } from '../draw/raw-pdf.ts';
 import { laidOut, readRunsOf } from '../laid-out.ts';
 import { packSettings } from '../pack-settings.ts';
 import { bytesOf } from '../set-document.ts';
@@ -139,6 +141,17 @@ describe('from right to left', () => {
     expect(
       fillsOf(quoted).find(({ width, height }) => width < 3 && height > 10)?.x,
     ).toBeGreaterThan(500);
+  });
+});
+
+describe('a document', () => {
+  test.each([
+    ['ar', 'R2L'],
+    ['en', undefined],
+  ])('in %s goes from side to side as its language does', async (language, direction) => {
+    const pdf = new RawPdf(await bytesOf(documentOf([paragraph('2024')], { language })));
+    const said = pdf.at(pdf.catalogue, 'ViewerPreferences', 'Direction');
+    expect(isKind(said, 'name') ? said.name : undefined).toBe(direction);
   });
 });
 

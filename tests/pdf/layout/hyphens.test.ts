@@ -182,7 +182,11 @@ describe('the lines of a paragraph', () => {
       hyphenator: english,
       isSparing: true,
     });
-    const shown = set.map((line) => textOfLine(line).trimEnd().replace(/\u00ad(?!$)/g, ''));
+    const shown = set.map((line) =>
+      textOfLine(line)
+        .trimEnd()
+        .replace(/\u00ad(?!$)/g, ''),
+    );
     expect(shown).toEqual([
       'the misinter\u00ad',
       'pretations of',

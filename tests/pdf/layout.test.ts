@@ -239,7 +239,7 @@ describe('any document', () => {
           blocks.flatMap(wordsIn).filter(isNoLabel).sort(),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

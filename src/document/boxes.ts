@@ -54,7 +54,9 @@ export class Boxes {
   }
 
   add(blocks: readonly Block[]): void {
-    (this.#open.at(-1)?.blocks ?? this.#outermost).push(...blocks);
+    const container = this.#open.at(-1)?.blocks ?? this.#outermost;
+    // Not spread: a call takes no more than some hundred thousand.
+    for (const block of blocks) container.push(block);
   }
 
   /** A box speaks the language that a marker before it has said. */

@@ -31,7 +31,7 @@ function definitionsIn(tokens: readonly MarkdownToken[], firstLine: number): Def
   let line = firstLine;
   for (const token of tokens) {
     if (token.type === 'noteDefinition') found.push({ token, line });
-    found.push(...definitionsInside(token, line));
+    for (const inner of definitionsInside(token, line)) found.push(inner);
     line += countNewlines(token.raw);
   }
   return found;

@@ -191,6 +191,11 @@ describe('boxes', () => {
     expect(reported[0]).toMatchObject({ code: 'BRIEF-VERIFY-023', span: { line } });
   });
 
+  test('is no harder to dissolve for all that it holds', () => {
+    const { document } = parse(`<!-- box: note -->\n\n${'a\n\n'.repeat(200_000)}`);
+    expect(document.blocks).toHaveLength(200_000);
+  });
+
   test('a near miss is guessed', () => {
     expect(parse('<!-- box: sumary -->\n\n<!-- /box -->').reported[0]?.hints).toEqual([
       'did you mean "summary"?',

@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnostic, type Report } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Report, type Span } from '../diagnostics/diagnostic.ts';
 import { familyNames } from './fonts/families.ts';
-import { type MarkdownFile, placeInMarkdown } from './place-in-markdown.ts';
+import { type MarkdownFile, PlacesInMarkdown } from './places-in-markdown.ts';
 import { remedyFor } from './script-names.ts';
 
 /** How much of the text is shown on either side of a character that cannot be set. */
@@ -10,6 +10,7 @@ const around = 24;
 export class Findings {
   readonly #report: Report;
   readonly #markdown: MarkdownFile | undefined;
+  #places: PlacesInMarkdown | undefined;
   readonly #seen = new Set<string>();
   #hasErrors = false;
 
@@ -34,13 +35,22 @@ export class Findings {
   missingCharacter(text: string, index: number): void {
     const code = text.codePointAt(index) ?? 0;
     const character = String.fromCodePoint(code);
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    // Of one that recurs the first place is told, and no other looked for.
+    if (this.#seen.has(name)) return;
     const context = `${text.slice(Math.max(0, index - around), index)}${text.slice(index, index + around)}`;
     const where = `in "${context.replace(/\s+/g, ' ').trim()}"`;
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const message = `no font has the character "${character}" (${name}), ${where}`;
     const hints = [remedyFor(character)];
-    const span = this.#markdown && placeInMarkdown(this.#markdown, text, index);
-    this.#once(name, diagnostic('BRIEF-PDF-001', message, { hints, ...(span && { span }) }));
+    const span = this.#placeOf(text, index);
+    this.#seen.add(name);
+    this.report(diagnostic('BRIEF-PDF-001', message, { hints, ...(span && { span }) }));
+  }
+
+  #placeOf(text: string, index: number): Span | undefined {
+    if (this.#markdown === undefined) return undefined;
+    this.#places ??= new PlacesInMarkdown(this.#markdown);
+    return this.#places.spanOf(text, index);
   }
 
   unknownFamily(family: string): void {
@@ -61,12 +71,5 @@ export class Findings {
 
   missingDescription(src: string): void {
     this.report(diagnostic('BRIEF-PDF-008', `the image "${src}" has no description`));
-  }
-
-  /** A character that recurs is reported where it stands first. */
-  #once(key: string, found: Diagnostic): void {
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    this.report(found);
   }
 }

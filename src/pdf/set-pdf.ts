@@ -13,7 +13,7 @@ import { ImageShelf } from './images/image-shelf.ts';
 import { svgReaderFor } from './images/svg-reader.ts';
 import { layOut } from './layout/lay-out.ts';
 import { layoutContext } from './layout-context.ts';
-import type { MarkdownFile } from './place-in-markdown.ts';
+import type { MarkdownFile } from './places-in-markdown.ts';
 import { resolveStyle } from './style/resolve-style.ts';
 
 export interface PdfOptions {

@@ -74,6 +74,18 @@ describe('characters', () => {
     expect(span?.excerpt).toBe('A *line* and the word 漢 of');
   });
 
+  test('are shown on the first, a middle and the last line alike, however lines end', async () => {
+    const text = '漢\r\n\r\na\r字 b\n\n表';
+    const document = parseDocument(text, 'brief.md', () => {});
+    const { found } = await setDocument(document, { markdown: { file: 'brief.md', text } });
+    const places = found.map(({ span }) => [span?.line, span?.column, span?.excerpt]);
+    expect(places).toEqual([
+      [1, 1, '漢'],
+      [4, 1, '字 b'],
+      [6, 1, '表'],
+    ]);
+  });
+
   test('are told without a place where the Markdown writes them otherwise', async () => {
     const text = 'The word &#28450;.\n';
     const document = parseDocument(text, 'brief.md', () => {});

@@ -1,4 +1,5 @@
 import type { PageFrame, TextStyle } from '../style/style.ts';
+import { clustersOf } from './clusters.ts';
 import type { PlacedBox } from './page.ts';
 import { setText, textWidth } from './set-text.ts';
 import type { LayoutContext } from './setting.ts';
@@ -36,6 +37,9 @@ export function furnitureText(
   return setText(text, style, 'artifact', { x, baseline }, context.measurer);
 }
 
+/** More characters do not stand in a line of any page: what is longer need not be measured. */
+const longest = 1000;
+
 /** As much of a text as finds room, with an ellipsis where some does not. */
 export function shortened(
   text: string,
@@ -43,12 +47,15 @@ export function shortened(
   style: TextStyle,
   context: LayoutContext,
 ): string {
-  if (textWidth(text, style, context.measurer) <= room) return text;
-  const characters = [...text].slice(0, 200);
-  while (characters.length > 0) {
-    characters.pop();
-    const cut = `${characters.join('').trimEnd()}…`;
-    if (textWidth(cut, style, context.measurer) <= room) return cut;
+  const fits = (words: string): boolean => textWidth(words, style, context.measurer) <= room;
+  if (text.length <= longest && fits(text)) return text;
+  const clusters = clustersOf(text.slice(0, longest)).slice(0, -1);
+  const cut = (count: number): string => `${clusters.slice(0, count).join('').trimEnd()}…`;
+  let fitting = 0;
+  for (let tooMany = clusters.length + 1; tooMany - fitting > 1; ) {
+    const count = Math.floor((fitting + tooMany) / 2);
+    if (fits(cut(count))) fitting = count;
+    else tooMany = count;
   }
-  return '';
+  return fitting === 0 ? '' : cut(fitting);
 }

@@ -55,6 +55,14 @@ describe('hostile Markdown makes a sound PDF that lacks nothing', () => {
     expect(text.replace(/[ -]/g, '')).toBe(word);
   });
 
+  test('a heading that is a word of 60,000 characters, in the contents and over the pages too', async () => {
+    const word = 'abcdefghij'.repeat(6000);
+    const text = await textOf(
+      await made(`# Title\n\n<!-- contents -->\n\n## ${word}\n\nThen text.`),
+    );
+    expect(text.replace(/[ -]/g, '').split(word)).toHaveLength(3);
+  });
+
   test('a note longer than a page', async () => {
     const words = many(3000, 'w').join(' ');
     const text = await textOf(await made(`Called[^n].\n\n[^n]: ${words}`));

@@ -118,6 +118,11 @@ describe('an SVG is refused, with a reason,', () => {
     { length: 12 },
     (_, n) => `<g id="u${n + 1}">${`<use href="#u${n}"/>`.repeat(10)}</g>`,
   );
+  const tooMany = 'has too many parts';
+  const clipped = (of: string, style = ''): string =>
+    svg(
+      `${style}<clipPath id="c">${'<path/>'.repeat(300)}</clipPath>${`<path${of}/>`.repeat(300)}`,
+    );
   test.each([
     ['with entities', `${laughs}${svg('<desc>&i;</desc>')}`, 'declares entities'],
     ['with a file’s name', svg('<use href="other.svg#a"/>'), 'names another file or address'],
@@ -158,6 +163,32 @@ describe('an SVG is refused, with a reason,', () => {
     ['of too many parts', svg('<path/>'.repeat(10_001)), 'has too many parts'],
     ['that uses itself', svg('<g id="a"><use href="#a"/></g>'), 'uses itself'],
     ['that uses much too often', svg(`<path id="u0"/>${uses.join('')}`), 'has too many parts'],
+    [
+      'with gradients that name each other',
+      svg('<linearGradient id="a" href="#b"/><linearGradient id="b" xlink:href="#a"/>'),
+      'uses itself',
+    ],
+    [
+      'with clips that name each other',
+      svg('<clipPath id="a" clip-path="url(#b)"/><clipPath id="b" style="clip-path: url(#a)"/>'),
+      'uses itself',
+    ],
+    ['with a clip of many parts around each of many', clipped(' clip-path="url(#c)"'), tooMany],
+    [
+      'with such a clip by a style',
+      clipped(' class="a"', '<style>g .a, .b { clip-path: url("#c") }</style>'),
+      tooMany,
+    ],
+    [
+      'with a long path that is used often',
+      svg(`<path id="p" d="M0 0${'l1 1'.repeat(5000)}"/>${'<use href="#p"/>'.repeat(500)}`),
+      tooMany,
+    ],
+    [
+      'with many styles for many parts',
+      svg(`<style>${'.a{fill:red}'.repeat(4000)}</style>${'<path/>'.repeat(9000)}`),
+      'has too many styles',
+    ],
     ['with numbers beyond reason', svg('<path d="M0 0L1e300 5"/>'), 'has numbers beyond reason'],
     [
       'scaled beyond reason',
@@ -179,6 +210,17 @@ describe('what is large and sound is drawn', () => {
       'many styles',
       svg(
         `<style>${'.a .b{fill:red}'.repeat(3000)}</style>${'<path class="a" d="M0 0h9"/>'.repeat(2000)}`,
+      ),
+    ],
+    [
+      'styles of classes that name one of many gradients each',
+      svg(
+        `<style>${Array.from({ length: 50 }, (_, n) => `.c${n}{fill:url(#g${n})}`).join('')}</style>${Array.from(
+          { length: 50 },
+          (_, n) => `<linearGradient id="g${n}">${'<stop/>'.repeat(9)}</linearGradient>`,
+        ).join(
+          '',
+        )}${Array.from({ length: 2000 }, (_, n) => `<path class="c${n % 50}" d="M0 0h9"/>`).join('')}`,
       ),
     ],
     ['nothing', svg('')],

@@ -1,4 +1,5 @@
 import { RefusedSvg, type SvgNode } from './svg-node.ts';
+import { SvgReferences } from './svg-references.ts';
 
 /** `a b c d e f` of the SVG specification: x' = ax + cy + e, y' = bx + dy + f. */
 type Matrix = readonly [number, number, number, number, number, number];
@@ -8,36 +9,47 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0];
 /** No point lies farther out, in the units of the drawing; a PDF knows no numbers much larger. */
 const farthest = 1_000_000;
 
-/** Elements drawn, those that are used several times counted each time. */
-const mostDrawn = 20_000;
+/** What a drawing may come to, with what is named several times counted each time. */
+const most = {
+  /** Elements. */
+  drawn: 60_000,
+  /** Characters of their geometry. */
+  geometry: 4_000_000,
+  /** Elements times the characters of style sheets, since each may fit each. */
+  styles: 200_000_000,
+};
 
 /**
- * Refuses a drawing that is larger than it looks: with `use` of `use`, scales of scales, or numbers
- * beyond reason.
+ * Refuses a drawing that is larger than it looks: with `use` of `use`, with a clip of a thousand parts
+ * around each of a thousand others, scales of scales, or numbers beyond reason.
  */
 export function checkExtent(root: SvgNode): void {
-  const byId = new Map<string, SvgNode>();
-  collectIds(root, byId);
-  let drawn = 0;
+  const references = new SvgReferences(root);
+  const styles = styleLength(root);
+  let [drawn, written] = [0, 0];
   const visit = (node: SvgNode, outer: Matrix, using: readonly SvgNode[]): void => {
     drawn += 1;
-    if (drawn > mostDrawn) throw new RefusedSvg('has too many parts', true);
+    written += geometryLength(node);
+    if (drawn > most.drawn || written > most.geometry)
+      throw new RefusedSvg('has too many parts', true);
+    if (drawn * styles > most.styles) throw new RefusedSvg('has too many styles', true);
     const matrix = times(outer, matrixOf(node.attributes.get('transform') ?? ''));
     checkNumbers(node, matrix);
     for (const child of node.children) visit(child, matrix, using);
-    const target =
-      node.name === 'use' ? byId.get(node.attributes.get('href')?.slice(1) ?? '') : undefined;
-    if (target === undefined) return;
-    if (using.includes(target) || using.length > 20) throw new RefusedSvg('uses itself');
-    visit(target, matrix, [...using, target]);
+    for (const target of references.of(node)) {
+      if (using.includes(target) || using.length > 20) throw new RefusedSvg('uses itself');
+      visit(target, matrix, [...using, target]);
+    }
   };
   visit(root, identity, []);
 }
 
-function collectIds(node: SvgNode, byId: Map<string, SvgNode>): void {
-  const id = node.attributes.get('id');
-  if (id !== undefined && !byId.has(id)) byId.set(id, node);
-  for (const child of node.children) collectIds(child, byId);
+function styleLength({ text, children }: SvgNode): number {
+  return children.reduce((sum, child) => sum + styleLength(child), text.length);
+}
+
+function geometryLength({ attributes }: SvgNode): number {
+  return geometry.reduce((sum, name) => sum + (attributes.get(name)?.length ?? 0), 0);
 }
 
 /** Attributes whose value is numbers alone, if it is not colours. */

@@ -3,6 +3,7 @@ import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { laidOut, readRunsOf, textOf } from './laid-out.ts';
 import { packSettings } from './pack-settings.ts';
+import { box, documentOf, evidence, heading, note, paragraph } from './trees.ts';
 
 /** The text of each page, after so many lines of something else. */
 function pagesAfter(lines: number, markdown: string): readonly string[] {
@@ -41,12 +42,38 @@ describe('wherever it begins on a page', () => {
     ['table', '| First. |\n| --- |\n| a |\n| b |'],
     ['quotation', '> First. It is said.'],
     ['code', '    First.'],
+    ['paragraph', 'First.'],
   ])('a line that leads into a %s is on its page', (_, led) => {
     const alone = starts.filter((lines) => {
       const pages = pagesAfter(lines, `These are they:[^1]\n\n${led}\n\n[^1]: A note.`);
       return pageOf(pages, 'These are they') !== pageOf(pages, 'First.');
     });
     expect(alone).toEqual([]);
+  });
+
+  describe('among evidence that may break over pages', () => {
+    const words = Array.from({ length: 130 }, (_, n) => `word${n}`).join(' ');
+    const quoted = evidence(words, 'Ada Ferryman', 1);
+    const balance = box('balance', paragraph('Balance. One passage.'));
+    const blocks = [heading(3, 'What the sources say'), paragraph('Who waits?'), quoted, balance];
+    const layouts = starts.map((lines) => {
+      const filler = Array.from({ length: lines }, (_, n) => paragraph(`Filler ${n}.`));
+      return laidOut(documentOf([...filler, ...blocks], { notes: [note(1, 'A note.')] }));
+    });
+    const apart = (before: string, after: string): readonly number[] =>
+      starts.filter((_, index) => {
+        const pages = layouts[index]?.pages.map(textOf) ?? [];
+        return pageOf(pages, before) !== pageOf(pages, after);
+      });
+
+    test('the balance is on the page of the last words', () => {
+      expect(apart('Ada Ferryman', 'Balance.')).toEqual([]);
+      expect(apart('Who waits?', 'Balance.')).not.toEqual([]);
+    });
+
+    test('the question is on the page of the first words', () => {
+      expect(apart('Who waits?', 'word0 ')).toEqual([]);
+    });
   });
 
   test('no row of a table stands alone', () => {

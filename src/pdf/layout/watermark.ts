@@ -11,7 +11,7 @@ const longest = 0.7;
 const tallest = 0.22;
 
 /** How much of the colour of quiet text is left: text over it reads as well, on paper and in grey. */
-const strength = 0.13;
+const strength = 0.08;
 
 /** The words of a pattern such as `{draft}`: nothing where the brief is no draft. */
 export function watermarkWords(

@@ -23,6 +23,8 @@ describe('a space is protected', () => {
     ['word', '–'],
     ['word', '—'],
     ['word', '…'],
+    ['word', '…”,'],
+    ['word', '...)'],
     ['mot', '?'],
     ['mot', '»,'],
     ['«', 'Mot'],

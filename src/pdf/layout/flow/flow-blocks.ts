@@ -17,7 +17,7 @@ import { flowList } from './flow-list.ts';
 import { flowPictureRow, picturesOnly } from './flow-picture-row.ts';
 import { flowQuotation } from './flow-quotation.ts';
 import { flowTable } from './flow-table.ts';
-import { keptWithNext, leadsIn } from './lead-in.ts';
+import { bondWithNext, boundToNext, keptWithNext, leadsIn } from './lead-in.ts';
 
 /** Blocks one under the other, with room between them. */
 export function flowBlocks(
@@ -33,7 +33,10 @@ export function flowBlocks(
     const flowed = block.lang
       ? flowSpoken(block, block.lang, setting, context)
       : flowBlock(block, setting, context);
-    add(items, leadsIn(block, blocks[index + 1]) ? keptWithNext(flowed) : flowed);
+    const next = blocks[index + 1];
+    const bond = bondWithNext(blocks[index - 1], block, next);
+    const bound = bond > 0 ? boundToNext(flowed, bond) : flowed;
+    add(items, leadsIn(block, next) ? keptWithNext(bound) : bound);
   }
   return items;
 }

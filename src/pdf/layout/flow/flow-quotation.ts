@@ -11,6 +11,9 @@ import { flowLines } from './flow-lines.ts';
 const narrow = 160;
 const narrowest = 80;
 
+/** What a page end within who said it costs besides, in the coin of `page-ends.ts`: it is apparatus. */
+const withinAttribution = 40;
+
 /** Room between the rule and the words, in points. */
 function insetOf(measure: number, size: number): number {
   if (measure > narrow) return size * 1.4;
@@ -68,7 +71,10 @@ function flowAttribution(
   const dash: Inline = { kind: 'text', text: '— ' };
   const pieces = piecesOf([dash, ...attribution], text, node, context);
   const lines = flowLines(pieces, { ...setting, text }, context);
-  return [space(text.size * 0.6), ...lines];
+  const bound = lines.map((line, index) =>
+    index < lines.length - 1 ? { ...line, penalty: withinAttribution } : line,
+  );
+  return [space(text.size * 0.6), ...bound];
 }
 
 /** The last line of the words stays with the attribution; being the last, a line before it does too. */

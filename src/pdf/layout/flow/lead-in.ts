@@ -2,8 +2,9 @@ import type { Block } from '../../../document/document.ts';
 import { inlineText } from '../inline-text.ts';
 import type { FlowItem } from './flow-item.ts';
 
-/** What a paragraph can lead into: what stands apart from running text. */
+/** What a paragraph that ends in a colon leads into: all but what begins something else. */
 const ledInto: ReadonlySet<Block['kind']> = new Set([
+  'paragraph',
   'list',
   'table',
   'chart',
@@ -16,6 +17,37 @@ const ledInto: ReadonlySet<Block['kind']> = new Set([
 export function leadsIn(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined || !ledInto.has(next.kind)) return false;
   return /[:\uff1a\u17d6][\])"'”’»]*$/.test(inlineText(block.inlines));
+}
+
+/**
+ * What a page end after a block costs besides, in the coin of `page-ends.ts`, where the block and the next
+ * belong together: worth some five lines of white.
+ */
+export function bondWithNext(
+  before: Block | undefined,
+  block: Block,
+  next: Block | undefined,
+): number {
+  const isBalance = next?.kind === 'box' && next.role === 'balance';
+  // Between a heading and the evidence stands what was asked.
+  const isQuestion =
+    before?.kind === 'heading' &&
+    block.kind === 'paragraph' &&
+    next?.kind === 'block-quotation' &&
+    next.evidence !== undefined;
+  return isBalance || isQuestion ? bond : 0;
+}
+
+const bond = 40;
+
+/** The same items, with their last line rather on the page of what comes after it. */
+export function boundToNext(items: readonly FlowItem[], penalty: number): readonly FlowItem[] {
+  const last = items.findLastIndex((item) => item.kind === 'atom');
+  return items.map((item, index) =>
+    index === last && item.kind === 'atom'
+      ? { ...item, penalty: (item.penalty ?? 0) + penalty }
+      : item,
+  );
 }
 
 /** The same items, with their last line on the page of what comes after it. */

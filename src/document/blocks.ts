@@ -1,7 +1,6 @@
 import type { Tokens } from 'marked';
 import { Boxes, boxMarker } from './boxes.ts';
 import { decodeCharacterReferences } from './character-references.ts';
-import { chartMarker } from './charts/chart-marker.ts';
 import { Charts } from './charts/charts.ts';
 import { contentsMarker, convertContents } from './contents.ts';
 import type { Conversion } from './conversion.ts';
@@ -10,6 +9,7 @@ import { isOnlyComments, textOfHtml } from './html.ts';
 import { textOfInlines } from './inline-text.ts';
 import { convertLine } from './inlines.ts';
 import { Languages } from './languages.ts';
+import { markerText } from './marker-text.ts';
 import { asQuotation } from './quotation.ts';
 import { countNewlines } from './source-lines.ts';
 import { Tables } from './tables/tables.ts';
@@ -28,7 +28,7 @@ export function convertBlocks(
   let at = line;
   for (const token of tokens) {
     const box = token.type === 'html' ? boxMarker(token.raw) : undefined;
-    const chart = token.type === 'html' ? chartMarker(token.raw) : undefined;
+    const chart = token.type === 'html' ? markerText(token.raw, 'chart') : undefined;
     if (box !== undefined) {
       charts.forget();
       tables.forget();

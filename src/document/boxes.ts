@@ -2,6 +2,7 @@ import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Conversion } from './conversion.ts';
 import type { Block, Box, BoxRole } from './document.ts';
 import type { Languages } from './languages.ts';
+import { commentText, markerText } from './marker-text.ts';
 
 export interface BoxMarker {
   readonly kind: 'open' | 'close';
@@ -28,11 +29,9 @@ const roles: readonly BoxRole[] = [
 /** Reads `<!-- box: ROLE -->` and `<!-- /box -->` where one stands on a line of its own. */
 export function boxMarker(html: string): BoxMarker | undefined {
   const raw = html.trim();
-  if (!raw.startsWith('<!--') || !raw.endsWith('-->')) return undefined;
-  const content = raw.slice(4, -3).trim();
-  if (content === '/box') return { kind: 'close', role: '', raw };
-  const role = /^box[ \t]*:(.*)$/.exec(content)?.[1];
-  return role === undefined ? undefined : { kind: 'open', role: role.trim(), raw };
+  if (commentText(raw) === '/box') return { kind: 'close', role: '', raw };
+  const role = markerText(raw, 'box');
+  return role === undefined || role.includes('\n') ? undefined : { kind: 'open', role, raw };
 }
 
 interface Frame {

@@ -1,15 +1,14 @@
 import type { Conversion } from './conversion.ts';
 import type { Contents } from './document.ts';
 import { type MarkerMistake, markerOptions } from './marker-options.ts';
+import { commentText } from './marker-text.ts';
 
 const usualDepth = 2;
 
 /** What stands behind the name in `<!-- contents; … -->` on a line of its own; `undefined` for any other HTML. */
 export function contentsMarker(html: string): string | undefined {
-  const raw = html.trim();
-  if (!raw.startsWith('<!--') || !raw.endsWith('-->')) return undefined;
-  const content = raw.slice(4, -3).trim();
-  return /^contents[ \t]*(?:;(.*))?$/s.exec(content) ? content.replace(/^[^;]*;?/, '') : undefined;
+  const found = /^contents[ \t]*(?:;(.*))?$/s.exec(commentText(html) ?? '');
+  return found ? (found[1] ?? '') : undefined;
 }
 
 /** The contents that a marker asks for. A mistake is reported, and the usual contents made. */

@@ -1,12 +1,8 @@
 import { isLanguageTag } from '../spec/language-tag.ts';
 import type { Conversion } from './conversion.ts';
 import type { Block } from './document.ts';
+import { markerText } from './marker-text.ts';
 import type { MarkdownToken } from './tokens.ts';
-
-/** What stands behind the name in `<!-- language: fr -->` on a line of its own; `undefined` for any other HTML. */
-function languageMarker(html: string): string | undefined {
-  return /^<!--\s*language[ \t]*:((?:(?!-->).)*)-->$/s.exec(html.trim())?.[1]?.trim();
-}
 
 /** Gives the block that follows a marker its language. */
 export class Languages {
@@ -21,7 +17,7 @@ export class Languages {
 
   /** Takes a token that is a marker; tells whether it was one. */
   takes(token: MarkdownToken, line: number): boolean {
-    const language = token.type === 'html' ? languageMarker(token.raw) : undefined;
+    const language = token.type === 'html' ? markerText(token.raw, 'language') : undefined;
     if (language === undefined) return false;
     this.forget();
     const at = { line, words: token.raw.trim() };

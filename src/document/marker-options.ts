@@ -7,6 +7,8 @@ export interface MarkerMistake {
   readonly hint: string;
 }
 
+export type MarkerOptions = ReadonlyMap<string, string>;
+
 /** A semicolon before white space, but not that of a character reference. */
 const valueEnd = /(?<!&#?\w{1,31});(?=\s|$)/;
 
@@ -18,21 +20,42 @@ export function markerOptions(
   text: string,
   keys: readonly string[],
   what: string,
-): ReadonlyMap<string, string> | MarkerMistake {
+): MarkerOptions | MarkerMistake {
+  return readOptions(markerParts(text), keys, (key) =>
+    unknownName(`key of ${what}`, key, keys, 'keys'),
+  );
+}
+
+/** What semicolons part in a marker. */
+export function markerParts(text: string): readonly string[] {
+  return text.split(valueEnd).map((part) => part.trim());
+}
+
+/** Reads `key: value` parts; `mistakeOf` says what is wrong with a key that is not among `keys`. */
+export function readOptions(
+  parts: readonly string[],
+  keys: readonly string[],
+  mistakeOf: (key: string) => MarkerMistake,
+): MarkerOptions | MarkerMistake {
   const options = new Map<string, string>();
-  for (const part of text.split(valueEnd).map((each) => each.trim())) {
+  for (const part of parts) {
     if (part === '') continue;
     const [, written = part, value = ''] = /^([^:]*):(.*)$/s.exec(part) ?? [];
     const key = written.trim();
-    if (!keys.includes(key)) return unknownKey(key, keys, what);
+    if (!keys.includes(key)) return mistakeOf(key);
     if (options.has(key)) return { message: `"${key}" stands twice`, hint: 'keep one of them' };
     options.set(key, decodeCharacterReferences(value).trim());
   }
   return options;
 }
 
-function unknownKey(key: string, keys: readonly string[], what: string): MarkerMistake {
-  const near = didYouMean(key, keys);
-  const hint = near === undefined ? `keys are ${keys.join(', ')}` : `did you mean "${near}"?`;
-  return { message: `unknown key of ${what} ${JSON.stringify(key)}`, hint };
+export function unknownName(
+  what: string,
+  name: string,
+  known: readonly string[],
+  plural: string,
+): MarkerMistake {
+  const near = didYouMean(name, known);
+  const hint = near === undefined ? `${plural} are ${known.join(', ')}` : `did you mean "${near}"?`;
+  return { message: `unknown ${what} ${JSON.stringify(name)}`, hint };
 }

@@ -191,6 +191,15 @@ describe('boxes', () => {
     expect(reported[0]).toMatchObject({ code: 'BRIEF-VERIFY-023', span: { line } });
   });
 
+  test.each(['box: note', '/box', 'chart: bar', 'table: spans', 'contents', 'language: fr'])(
+    'keeps words that stand between two comments: %s',
+    (marker) => {
+      const { document, reported } = parse(`<!-- ${marker} --> words <!-- more -->`);
+      expect(shorthand(document.blocks)).toBe('p(words)');
+      expect(reported).toMatchObject([{ code: 'BRIEF-VERIFY-021' }]);
+    },
+  );
+
   test('is no harder to dissolve for all that it holds', () => {
     const { document } = parse(`<!-- box: note -->\n\n${'a\n\n'.repeat(200_000)}`);
     expect(document.blocks).toHaveLength(200_000);

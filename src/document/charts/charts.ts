@@ -2,7 +2,7 @@ import type { Conversion } from '../conversion.ts';
 import type { Block, Chart, Table } from '../document.ts';
 import { type ChartCells, chartCells, NotCharted } from './chart-cells.ts';
 import type { ChartData } from './chart-data.ts';
-import { type ChartRequest, readRequest } from './chart-marker.ts';
+import { type ChartRequest, readChartRequest } from './chart-request.ts';
 import { readBars } from './read-bars.ts';
 import { readLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
@@ -22,7 +22,7 @@ export class Charts {
   mark(text: string, line: number, raw: string): void {
     this.forget();
     const at = { line, words: raw.trim() };
-    const request = readRequest(text);
+    const request = readChartRequest(text);
     if ('message' in request)
       this.#conversion.warn('BRIEF-VERIFY-027', request.message, at, [request.hint]);
     else this.#pending = { request, ...at };

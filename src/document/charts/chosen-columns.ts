@@ -1,6 +1,6 @@
 import { type ChartCells, NotCharted, shownCell } from './chart-cells.ts';
 import type { Amount } from './chart-data.ts';
-import type { ChartRequest } from './chart-marker.ts';
+import type { ChartRequest } from './chart-request.ts';
 import { readAmount } from './read-amount.ts';
 
 /** The columns of numbers that a chart draws, and the one of words that names its rows. */

@@ -1,6 +1,6 @@
 import { type ChartCells, NotCharted } from './chart-cells.ts';
 import type { BarData } from './chart-data.ts';
-import type { ChartRequest } from './chart-marker.ts';
+import type { ChartRequest } from './chart-request.ts';
 import { chosenColumns, notANumber } from './chosen-columns.ts';
 
 /** More are told apart by nobody. */

@@ -1,6 +1,6 @@
 import { type ChartCells, NotCharted, shownCell } from './chart-cells.ts';
 import type { LineData } from './chart-data.ts';
-import type { ChartRequest } from './chart-marker.ts';
+import type { ChartRequest } from './chart-request.ts';
 import { chosenColumns } from './chosen-columns.ts';
 import { readAmount } from './read-amount.ts';
 import { readWhen } from './read-when.ts';

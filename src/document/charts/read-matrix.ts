@@ -1,6 +1,6 @@
 import { type ChartCells, NotCharted, shownCell } from './chart-cells.ts';
 import type { MatrixData } from './chart-data.ts';
-import type { ChartRequest } from './chart-marker.ts';
+import type { ChartRequest } from './chart-request.ts';
 import { chosenColumns } from './chosen-columns.ts';
 
 const mostColumns = 60;

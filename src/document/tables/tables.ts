@@ -1,9 +1,10 @@
 import type { Tokens } from 'marked';
 import type { Conversion } from '../conversion.ts';
 import type { Block, Inline, JoinedCells, Table } from '../document.ts';
+import { markerText } from '../marker-text.ts';
 import type { MarkdownToken } from '../tokens.ts';
 import { joinedCells } from './joined-cells.ts';
-import { readTableRequest, type TableRequest, tableMarker } from './table-marker.ts';
+import { readTableRequest, type TableRequest } from './table-request.ts';
 
 /** Gives the table that follows a marker what the marker says of it. */
 export class Tables {
@@ -18,7 +19,7 @@ export class Tables {
 
   /** Takes a token that is a marker; tells whether it was one. */
   takes(token: MarkdownToken, line: number): boolean {
-    const text = token.type === 'html' ? tableMarker(token.raw) : undefined;
+    const text = token.type === 'html' ? markerText(token.raw, 'table') : undefined;
     if (text === undefined) return false;
     this.forget();
     const at = { line, words: token.raw.trim() };

@@ -11,13 +11,6 @@ export interface TableRequest {
 
 const keys: readonly string[] = ['caption', 'row-headers', 'spans'];
 
-/** What stands in `<!-- table: … -->` on a line of its own; `undefined` for any other HTML. */
-export function tableMarker(html: string): string | undefined {
-  const raw = html.trim();
-  if (!raw.startsWith('<!--') || !raw.endsWith('-->')) return undefined;
-  return /^table[ \t]*:(.*)$/s.exec(raw.slice(4, -3).trim())?.[1]?.trim();
-}
-
 /** Reads `spans; row-headers; caption: words`, in any order. */
 export function readTableRequest(text: string): TableRequest | MarkerMistake {
   const options = markerOptions(text, keys, 'a table');

@@ -1,5 +1,10 @@
-import { didYouMean } from '../../diagnostics/did-you-mean.ts';
-import { decodeCharacterReferences } from '../character-references.ts';
+import {
+  type MarkerMistake,
+  type MarkerOptions,
+  markerParts,
+  readOptions,
+  unknownName,
+} from '../marker-options.ts';
 
 /** What a marker asks for. Columns count from 1. */
 export interface ChartRequest {
@@ -31,40 +36,17 @@ const choices = {
   cells: ['circles', 'tints'],
 } as const;
 
-/** A semicolon before white space, but not that of a character reference. */
-const valueEnd = /(?<!&#?\w{1,31});(?=\s|$)/;
-
-export interface ChartMistake {
-  readonly message: string;
-  readonly hint: string;
-}
-
-type Options = ReadonlyMap<string, string>;
-
-/** What stands in `<!-- chart: … -->` on a line of its own; `undefined` for any other HTML. */
-export function chartMarker(html: string): string | undefined {
-  const raw = html.trim();
-  if (!raw.startsWith('<!--') || !raw.endsWith('-->')) return undefined;
-  return /^chart[ \t]*:(.*)$/s.exec(raw.slice(4, -3).trim())?.[1]?.trim();
-}
-
 /** Reads `KIND; key: value; …`. A semicolon that white space follows ends a value. */
-export function readRequest(text: string): ChartRequest | ChartMistake {
-  const [name = '', ...parts] = text.split(valueEnd).map((part) => part.trim());
+export function readChartRequest(text: string): ChartRequest | MarkerMistake {
+  const [name = '', ...parts] = markerParts(text);
   const kind = kinds.find((known) => known === name);
-  if (kind === undefined) return unknown('chart', name, kinds, 'kinds');
-  const options = new Map<string, string>();
-  for (const part of parts) {
-    if (part === '') continue;
-    const [, key = part, value = ''] = /^([^:]*):(.*)$/s.exec(part) ?? [];
-    if (!keysOf[kind].includes(key.trim())) return strange(key.trim(), kind);
-    if (options.has(key.trim())) return mistake(`"${key.trim()}" stands twice`, 'keep one of them');
-    options.set(key.trim(), decodeCharacterReferences(value).trim());
-  }
+  if (kind === undefined) return unknownName('chart', name, kinds, 'kinds');
+  const options = readOptions(parts, keysOf[kind], (key) => strangeKey(key, kind));
+  if ('message' in options) return options;
   return mistakenChoice(options) ?? requestOf(kind, options);
 }
 
-function requestOf(kind: ChartKind, options: Options): ChartRequest | ChartMistake {
+function requestOf(kind: ChartKind, options: MarkerOptions): ChartRequest | MarkerMistake {
   const label = columns(options.get('label'));
   const values = columns(options.get('values'));
   if (label === 'none' || values === 'none' || (label !== undefined && label.length !== 1))
@@ -81,7 +63,7 @@ function requestOf(kind: ChartKind, options: Options): ChartRequest | ChartMista
   };
 }
 
-function mistakenChoice(options: Options): ChartMistake | undefined {
+function mistakenChoice(options: MarkerOptions): MarkerMistake | undefined {
   for (const [key, words] of Object.entries(choices)) {
     const value = options.get(key);
     if (value === undefined || words.some((word) => word === value)) continue;
@@ -101,9 +83,9 @@ function columns(text: string | undefined): readonly number[] | 'none' | undefin
 }
 
 /** A key that this kind does not take, or none does. */
-function strange(key: string, kind: ChartKind): ChartMistake {
+function strangeKey(key: string, kind: ChartKind): MarkerMistake {
   const takers = kinds.filter((each) => keysOf[each].includes(key));
-  if (takers.length === 0) return unknown('key of a chart', key, keysOf[kind], 'keys');
+  if (takers.length === 0) return unknownName('key of a chart', key, keysOf[kind], 'keys');
   const hint =
     kind === 'timeline' ? 'its dates are in the first column, what happened in the second' : '';
   return mistake(
@@ -112,17 +94,6 @@ function strange(key: string, kind: ChartKind): ChartMistake {
   );
 }
 
-function unknown(
-  what: string,
-  name: string,
-  known: readonly string[],
-  plural: string,
-): ChartMistake {
-  const near = didYouMean(name, known);
-  const hint = near === undefined ? `${plural} are ${known.join(', ')}` : `did you mean "${near}"?`;
-  return mistake(`unknown ${what} ${JSON.stringify(name)}`, hint);
-}
-
-function mistake(message: string, hint: string): ChartMistake {
+function mistake(message: string, hint: string): MarkerMistake {
   return { message, hint };
 }

@@ -11,7 +11,7 @@ export interface TemplateManifest {
   readonly text: Partial<TextSettings>;
   readonly sizes: Partial<SizeSettings>;
   readonly colours: Partial<ColourSettings>;
-  /** Path of a PNG or JPEG inside the pack. */
+  /** Path of a PNG, JPEG or SVG inside the pack. */
   readonly logo?: string;
   readonly notes?: PackSettings['notes'];
   readonly watermark?: string;
@@ -105,7 +105,7 @@ export interface RunningHeadSettings {
   readonly evenFootRight?: string;
 }
 
-/** The settings of a pack with all it extends folded in: nothing is absent but the logo. */
+/** The settings of a pack with all it extends folded in: absent is only what means something by being so. */
 export interface PackSettings {
   readonly page: PageSettings;
   readonly fonts: FontSettings;

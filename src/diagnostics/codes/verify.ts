@@ -143,7 +143,7 @@ export const verifyCodes: Readonly<Record<VerifyCode, CodeEntry>> = {
     severity: 'warning',
     title: 'a box marker is unknown or has no partner',
     remedy:
-      'A box begins with a line `<!-- box: summary -->` and ends with a line `<!-- /box -->`; roles are `summary`, `key-messages`, `recommendations`, `note`, `warning`, `disclaimer`, `cite` and `sources`. What stands in it is set without a box.',
+      'A box begins with a line `<!-- box: summary -->` and ends with a line `<!-- /box -->`; roles are `summary`, `key-message`, `key-messages`, `recommendations`, `note`, `warning`, `sidebar`, `pull-quote`, `balance`, `disclaimer`, `cite` and `sources`. What stands in it is set without a box.',
   },
   'BRIEF-VERIFY-024': {
     severity: 'warning',

@@ -27,8 +27,8 @@ interface Branch {
 }
 
 /**
- * The headings after it with their pages, or all where none stands after it: a `TOC` of `TOCI`, each a reference that is a link (ISO 32000-1,
- * table 333). Nothing where there are no headings.
+ * The headings after it with their pages, or all where none stands after it: a `TOC` of `TOCI`, each a
+ * reference that is a link (ISO 32000-1, table 333). Nothing where there are no headings.
  */
 export function flowContents(
   contents: Contents,

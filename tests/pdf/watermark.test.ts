@@ -17,6 +17,8 @@ test.each([
   ['{draft}', { status: 'final' } as const, ''],
   ['{draft} {marking}', { marking: 'Restricted' }, 'RESTRICTED'],
   ['Specimen', {}, 'SPECIMEN'],
+  ['{marking}', { marking: 'US$& only' }, 'US$& ONLY'],
+  ['{draft}', { status: 'draft', marking: 'x' } as const, 'DRAFT'],
   ['', { status: 'draft' } as const, ''],
 ])('%s of %j is %j', (pattern, meta, words) => {
   expect(watermarkWords(pattern, meta, {})).toBe(words);

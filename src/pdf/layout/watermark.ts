@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../../document/document.ts';
+import { tint } from '../charts/colours.ts';
 import type { PageFrame } from '../style/style.ts';
 import { shortened } from './furniture-text.ts';
 import { labelOr } from './label.ts';
@@ -21,8 +22,7 @@ export function watermarkWords(
 ): string {
   const draft = status === 'draft' ? labelOr(labels, 'draft', 'Draft') : '';
   return pattern
-    .replaceAll('{draft}', draft)
-    .replaceAll('{marking}', marking ?? '')
+    .replace(/\{draft\}|\{marking\}/g, (name) => (name === '{draft}' ? draft : (marking ?? '')))
     .trim()
     .toUpperCase();
 }
@@ -39,13 +39,20 @@ export function watermarkBoxes(
   if (words === '') return [];
   const { style, measurer } = context;
   const face = { ...style.banner.face };
-  const em = { ...style.banner, face, size: 1, tracking: 0, colour: pale(style.colours.muted) };
+  const em = {
+    ...style.banner,
+    face,
+    size: 1,
+    tracking: 0,
+    colour: tint(style.colours.muted, strength),
+  };
   const room = Math.hypot(width, height) * longest;
   const size = Math.min(width * tallest, room / textWidth(words, em, measurer));
   const look = { ...em, size: Math.max(size, 24) };
   const shown = shortened(words, room, look, context);
   context.inspect(shown, look);
-  const [wide, high] = [textWidth(shown, look, measurer), measurer.metrics(face).capHeight * size];
+  const wide = textWidth(shown, look, measurer);
+  const high = measurer.metrics(face).capHeight * look.size;
   const place = { x: -wide / 2, baseline: high / 2 };
   return [
     {
@@ -57,15 +64,4 @@ export function watermarkBoxes(
       tag: 'artifact',
     },
   ];
-}
-
-/** `#rrggbb` mixed with the white of paper. */
-function pale(colour: string): string {
-  const channels = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16);
-    return Math.round(255 - (255 - channel) * strength)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../brief/date-words.ts';
 import { labelOr } from './label.ts';
 
 /** The boxes that have a mark before their words, and what that is called. */
@@ -22,7 +23,7 @@ export function callOutWords(
   language: string,
   labels: Readonly<Record<string, string>>,
 ): CallOutWords {
-  const words = wordsByLanguage.get(language.split('-', 1)[0] ?? '') ?? english;
+  const words = wordsByLanguage.get(primaryLanguage(language)) ?? english;
   return {
     note: labelOr(labels, 'box-note', words.note),
     warning: labelOr(labels, 'box-warning', words.warning),

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../brief/date-words.ts';
 import type { Block, Document } from '../../document/document.ts';
 import { labelOr } from './label.ts';
 
@@ -32,7 +33,7 @@ export function captionsOf(
   { meta, blocks, notes }: Document,
   labels: Readonly<Record<string, string>>,
 ): ReadonlyMap<Block, Caption> {
-  const words = wordsByLanguage.get(meta.language.split('-', 1)[0] ?? '') ?? english;
+  const words = wordsByLanguage.get(primaryLanguage(meta.language)) ?? english;
   const counts = { figure: 0, table: 0 };
   const captions = new Map<Block, Caption>();
   for (const block of everyBlock([blocks, ...notes.map((note) => note.blocks)].flat())) {

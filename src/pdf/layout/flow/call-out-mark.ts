@@ -1,4 +1,4 @@
-import { disc, shape } from '../../charts/marks.ts';
+import { bar, disc, shape } from '../../charts/marks.ts';
 import type { TextStyle } from '../../style/style.ts';
 import type { PlacedBox } from '../page.ts';
 import type { StructureNode } from '../structure.ts';
@@ -37,9 +37,9 @@ export function callOutMark(
     [side, side * 0.94],
     [0, side * 0.94],
   ] as const;
-  const bar = block(x, area.y, side, [0.445, 0.36, 0.555, 0.66], tag);
+  const stroke = block(x, area.y, side, [0.445, 0.36, 0.555, 0.66], tag);
   const dot = disc(x + side / 2, area.y + side * 0.77, side * 0.062, white, tag);
-  return [shape(area, corners, { fill: colour }, tag), bar, dot];
+  return [shape(area, corners, { fill: colour }, tag), stroke, dot];
 }
 
 const white = { fill: '#ffffff' } as const;
@@ -53,11 +53,5 @@ function block(
   tag: StructureNode,
 ): PlacedBox {
   const [width, height] = [(right - left) * side, (bottom - top) * side];
-  const corners = [
-    [0, 0],
-    [width, 0],
-    [width, height],
-    [0, height],
-  ] as const;
-  return shape({ x: x + left * side, y: y + top * side, width, height }, corners, white, tag);
+  return bar({ x: x + left * side, y: y + top * side, width, height }, white, tag);
 }

@@ -157,6 +157,22 @@ describe('an SVG is refused, with a reason,', () => {
       svg('', 'width="9" height="9" viewBox="0 0 0 9"'),
       'has no width or no height',
     ],
+    [
+      'with next to no view box',
+      svg('', 'width="9" height="9" viewBox="0 0 1e-300 1"'),
+      'has no width or no height',
+    ],
+    [
+      'with a symbol that has an empty view box',
+      svg('<symbol id="s" viewBox="0 0 0 0"/><use href="#s"/>'),
+      'has a viewBox that is none',
+    ],
+    [
+      'with symbols that make each other larger beyond reason',
+      svg(`${'<svg viewBox="0 0 .01 .01">'.repeat(3)}${'</svg>'.repeat(3)}`),
+      'has numbers beyond reason',
+    ],
+    ['skewed by a right angle', svg('<g transform="skewX(90)"/>'), 'has numbers beyond reason'],
     ['of no size', svg('', ''), 'does not say how large it is'],
     ['of a size beyond reason', svg('', 'viewBox="0 0 1e308 9"'), 'has a viewBox that is none'],
     ['nested too deeply', svg('<g>'.repeat(5000) + '</g>'.repeat(5000)), 'is nested too deeply'],

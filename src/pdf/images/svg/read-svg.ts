@@ -41,7 +41,8 @@ function drawingOf(bytes: Uint8Array): SvgDrawing {
   const height = lengthOf(root, 'height') ?? box?.[3];
   if (width === undefined || height === undefined)
     throw new RefusedSvg('does not say how large it is');
-  if (!(width > 0 && height > 0) || (box !== undefined && !(box[2] > 0 && box[3] > 0)))
+  const sides = [width, height, ...(box?.slice(2) ?? [])];
+  if (!sides.every((side) => side >= smallestSide))
     throw new RefusedSvg('has no width or no height');
   const viewBox = box ?? ([0, 0, width, height] as const);
   const attributes = new Map(root.attributes);
@@ -49,6 +50,9 @@ function drawingOf(bytes: Uint8Array): SvgDrawing {
   attributes.set('viewBox', viewBox.join(' '));
   return { width, height, markup: markupOf({ ...root, attributes }, true) };
 }
+
+/** What is smaller would be scaled up beyond the numbers that a PDF knows. */
+const smallestSide = 0.0001;
 
 type ViewBox = readonly [number, number, number, number];
 

@@ -33,7 +33,8 @@ export function checkExtent(root: SvgNode): void {
     if (drawn > most.drawn || written > most.geometry)
       throw new RefusedSvg('has too many parts', true);
     if (drawn * styles > most.styles) throw new RefusedSvg('has too many styles', true);
-    const matrix = times(outer, matrixOf(node.attributes.get('transform') ?? ''));
+    const own = times(outer, matrixOf(node.attributes.get('transform') ?? ''));
+    const matrix = node === root ? own : times(own, viewBoxScale(node));
     checkNumbers(node, matrix);
     for (const child of node.children) visit(child, matrix, using);
     for (const target of references.of(node)) {
@@ -83,6 +84,16 @@ function matrixOf(transform: string): Matrix {
   return matrix;
 }
 
+/** How much larger the view box of a `symbol` or an inner `svg` makes what is in it, at most. */
+function viewBoxScale({ attributes }: SvgNode): Matrix {
+  const viewBox = attributes.get('viewBox');
+  if (viewBox === undefined) return identity;
+  const [, , width = 0, height = 0] = [...numbersIn(viewBox)];
+  if (!(width > 0 && height > 0)) throw new RefusedSvg('has a viewBox that is none');
+  const scale = Math.max(1, 1000 / width, 1000 / height);
+  return [scale, 0, 0, scale, 0, 0];
+}
+
 function oneMatrix(
   name: string,
   [a = 0, b, c = 0, d = 0, e = 0, f = 0]: readonly number[],
@@ -96,6 +107,10 @@ function oneMatrix(
       return [a, 0, 0, b ?? a, 0, 0];
     case 'rotate':
       return rotation((a * Math.PI) / 180, b ?? 0, c);
+    case 'skewX':
+      return [1, 0, Math.tan((a * Math.PI) / 180), 1, 0, 0];
+    case 'skewY':
+      return [1, Math.tan((a * Math.PI) / 180), 0, 1, 0, 0];
     default:
       return identity;
   }

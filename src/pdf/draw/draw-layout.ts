@@ -109,10 +109,13 @@ function fillOperators({ x, y, width, height, colour }: Fill): string {
   return `${colourOperator(colour)} ${[x, y, width, height].map(number).join(' ')} re f`;
 }
 
+/** A link has an annotation for each line of it, and all of them say the same. */
+const longestDescription = 1000;
+
 function drawLink(pdf: PDFDocument, box: LinkArea, structure: StructureWriter): void {
   const { x, y, width, height, target, description, tag } = box;
   // PDF/UA-1, 7.18.5: a link says in `Contents` what it leads to.
-  const Contents = new String(textString(description));
+  const Contents = new String(textString(description, longestDescription));
   const options = { structParent: structure.element(tag), Contents };
   if (target.kind === 'url') pdf.link(x, y, width, height, target.url, options);
   else pdf.goTo(x, y, width, height, target.name, options);

@@ -5,8 +5,8 @@
 const most = 16_382;
 
 /** A text as it may stand in an object; what is longer than any reader needs ends in "…". */
-export function textString(text: string): string {
-  if (text.length <= most) return text;
+export function textString(text: string, longest: number = most): string {
+  if (text.length <= longest) return text;
   // No half of a pair is left at the end.
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,5 +1,6 @@
-import { requiredTable, type SfntTables } from './sfnt.ts';
-import { outlineReader } from './subset-sfnt.ts';
+import { componentsOf } from './glyph-components.ts';
+import { outlineReader } from './outline-reader.ts';
+import type { SfntTables } from './sfnt.ts';
 
 /** A point of an outline, in font units, y upwards. Between two that are off the curve one lies on it. */
 export interface OutlinePoint {
@@ -23,7 +24,6 @@ const sameY = 0x20;
  * Source: OpenType 1.9, "glyf — Glyph data".
  */
 export function contoursOf(tables: SfntTables, glyph: number): readonly Contour[] {
-  requiredTable(tables, 'glyf');
   const outline = outlineReader(tables)(glyph);
   if (outline.length === 0) return [];
   const count = outline.readInt16BE(0);
@@ -65,33 +65,10 @@ function simpleContours(outline: Buffer, count: number): readonly Contour[] {
   return ends.map((end, n) => points.slice((ends[n - 1] ?? -1) + 1, end + 1));
 }
 
-const argumentsAreWords = 0x0001;
-const argumentsAreOffsets = 0x0002;
-const moreComponents = 0x0020;
-const sizesOfScale: readonly (readonly [flag: number, bytes: number])[] = [
-  [0x0008, 2],
-  [0x0040, 4],
-  [0x0080, 8],
-];
-
 function compositeContours(tables: SfntTables, outline: Buffer): readonly Contour[] {
-  const contours: Contour[] = [];
-  let flags = moreComponents;
-  for (let at = 10; (flags & moreComponents) !== 0; ) {
-    flags = outline.readUInt16BE(at);
-    const part = outline.readUInt16BE(at + 2);
-    const isWide = (flags & argumentsAreWords) !== 0;
-    const [dx, dy] = isWide
-      ? [outline.readInt16BE(at + 4), outline.readInt16BE(at + 6)]
-      : [outline.readInt8(at + 4), outline.readInt8(at + 5)];
-    const isMoved = (flags & argumentsAreOffsets) !== 0;
-    const by = isMoved ? { dx, dy } : { dx: 0, dy: 0 };
-    for (const contour of contoursOf(tables, part))
-      contours.push(
-        contour.map(({ x, y, isOnCurve }) => ({ x: x + by.dx, y: y + by.dy, isOnCurve })),
-      );
-    const scale = sizesOfScale.find(([flag]) => (flags & flag) !== 0)?.[1] ?? 0;
-    at += 4 + (isWide ? 4 : 2) + scale;
-  }
-  return contours;
+  return componentsOf(outline).flatMap((part) =>
+    contoursOf(tables, part.glyph).map((contour) =>
+      contour.map(({ x, y, isOnCurve }) => ({ x: x + part.x, y: y + part.y, isOnCurve })),
+    ),
+  );
 }

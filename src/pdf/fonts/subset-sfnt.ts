@@ -1,4 +1,5 @@
 import { componentsOf } from './glyph-components.ts';
+import { outlineReader } from './outline-reader.ts';
 import { readAdvances, requiredTable, type SfntTables } from './sfnt.ts';
 import { writeSfnt } from './write-sfnt.ts';
 
@@ -55,8 +56,7 @@ function collectOutlines(tables: SfntTables, glyphs: readonly number[]): Outline
   const outlines: Buffer[] = [];
   for (let place = 0; place < sources.length; place += 1) {
     const outline = Buffer.from(outlineOf(sources[place] ?? 0));
-    for (const at of componentsOf(outline)) {
-      const part = outline.readUInt16BE(at);
+    for (const { glyph: part, at } of componentsOf(outline)) {
       const known = places.get(part);
       if (known === undefined) places.set(part, sources.push(part) - 1);
       outline.writeUInt16BE(known ?? sources.length - 1, at);
@@ -64,16 +64,6 @@ function collectOutlines(tables: SfntTables, glyphs: readonly number[]): Outline
     outlines.push(outline);
   }
   return { outlines, sources };
-}
-
-/** The description of a glyph's outline, which is empty where nothing is seen. */
-export function outlineReader(tables: SfntTables): (glyph: number) => Buffer {
-  const glyf = requiredTable(tables, 'glyf');
-  const loca = requiredTable(tables, 'loca');
-  const isShort = requiredTable(tables, 'head').readInt16BE(50) === 0;
-  const offset = (glyph: number): number =>
-    isShort ? 2 * loca.readUInt16BE(2 * glyph) : loca.readUInt32BE(4 * glyph);
-  return (glyph) => glyf.subarray(offset(glyph), offset(glyph + 1));
 }
 
 function locations(outlines: readonly Buffer[], isShort: boolean): Buffer {

@@ -1,10 +1,8 @@
 import { inflateSync } from 'node:zlib';
-import { writeSfntHeader } from './write-sfnt.ts';
+import { entrySize, headerSize, padded, writeSfntHeader } from './write-sfnt.ts';
 
 const woffHeader = 44;
 const woffEntry = 20;
-const sfntHeader = 12;
-const sfntEntry = 16;
 
 /**
  * A WOFF 1.0 file as the plain sfnt that it wraps, inflated once rather than table by table at each
@@ -13,14 +11,14 @@ const sfntEntry = 16;
 export function sfntOfWoff(woff: Buffer): Buffer {
   const entries = readEntries(woff);
   const tables = entries.map((entry) => inflateTable(woff, entry));
-  const start = sfntHeader + sfntEntry * entries.length;
+  const start = headerSize + entrySize * entries.length;
   const size = tables.reduce((sum, table) => sum + padded(table.length), start);
   const sfnt = Buffer.alloc(size);
   writeSfntHeader(sfnt, woff.readUInt32BE(4), entries.length);
   let offset = start;
   entries.forEach((entry, index) => {
     const table = tables[index] ?? Buffer.alloc(0);
-    const at = sfntHeader + sfntEntry * index;
+    const at = headerSize + entrySize * index;
     sfnt.writeUInt32BE(entry.tag, at);
     sfnt.writeUInt32BE(entry.checksum, at + 4);
     sfnt.writeUInt32BE(offset, at + 8);
@@ -80,9 +78,4 @@ function readEntries(woff: Buffer): readonly WoffEntry[] {
 function inflateTable(woff: Buffer, entry: WoffEntry): Buffer {
   const stored = woff.subarray(entry.offset, entry.offset + entry.compressed);
   return entry.compressed < entry.length ? inflateSync(stored) : stored;
-}
-
-/** Tables start at multiples of four bytes. */
-function padded(length: number): number {
-  return (length + 3) & ~3;
 }

@@ -1,5 +1,6 @@
-const headerSize = 12;
-const entrySize = 16;
+/** Bytes of the header, and of each entry of the directory after it. */
+export const headerSize = 12;
+export const entrySize = 16;
 /** Of the whole file, less what `checkSumAdjustment` in `head` makes up for. */
 const checksumOfFile = 0xb1b0afba;
 
@@ -48,7 +49,7 @@ function checksum(bytes: Buffer, start: number, length: number): number {
   return sum;
 }
 
-/** Tables start at multiples of four bytes. */
-function padded(length: number): number {
+/** The room of a table: each starts at a multiple of four bytes. */
+export function padded(length: number): number {
   return (length + 3) & ~3;
 }

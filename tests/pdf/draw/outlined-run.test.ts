@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outlinedRun } from '../../../src/pdf/draw/outlined-run.ts';
 import { shippedFonts } from '../../../src/pdf/fonts/font-book.ts';
 import { contoursOf } from '../../../src/pdf/fonts/glyph-outline.ts';
-import { outlineReader } from '../../../src/pdf/fonts/subset-sfnt.ts';
+import { outlineReader } from '../../../src/pdf/fonts/outline-reader.ts';
 import { setText } from '../../../src/pdf/layout/set-text.ts';
 
 const fonts = shippedFonts();

@@ -1,17 +1,10 @@
 import type { Conversion } from './conversion.ts';
 import type { Block, Box, Inline, Note } from './document.ts';
-import { textOfInlines } from './inline-text.ts';
+import { folded, type Line, type Spoken, spokenIn, textsOf } from './spoken-words.ts';
 
 interface Body {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
-}
-
-/** Words of the text, as a pull quote may repeat them. */
-interface Spoken {
-  /** The brief's own: a string a paragraph, heading or cell. */
-  readonly lines: readonly string[];
-  readonly evidence: readonly { readonly lines: readonly string[]; readonly attribution: string }[];
 }
 
 /**
@@ -47,9 +40,11 @@ function mistakeIn({ blocks }: Box, spoken: Spoken): string | undefined {
   const words = (attribution === undefined ? texts : texts.slice(0, -1)).map(withoutMarks);
   if (words.length === 0) return 'a pull quote holds paragraphs of words alone';
   if (attribution === undefined) {
-    if (areSlices(words, spoken.lines) || areSlices(words.map(uncapital), spoken.lines))
-      return undefined;
-    return spoken.evidence.some(({ lines }) => areSlices(words, lines))
+    if (areOwn(words, spoken.lines) || areOwn(words.map(uncapital), spoken.lines)) return undefined;
+    const isSomebodys =
+      areSlices(words, textsOf(spoken.lines)) ||
+      spoken.evidence.some(({ lines }) => areSlices(words, lines));
+    return isSomebodys
       ? 'this pull quote does not say whose words it repeats'
       : 'the words of this pull quote do not stand in the text';
   }
@@ -80,10 +75,6 @@ function textOf(block: Block): string {
   return block.kind === 'paragraph' ? folded(block.inlines) : '';
 }
 
-function folded(inlines: readonly Inline[]): string {
-  return textOfInlines(inlines).replace(/\s+/g, ' ').trim();
-}
-
 /** Without the quotation marks around the whole, which the text may have elsewhere. */
 function withoutMarks(text: string): string {
   return text.replace(/^[“”„"«»‘']\s?/u, '').replace(/\s?[“”"«»’']$/u, '');
@@ -99,46 +90,35 @@ function areSlices(words: readonly string[], lines: readonly string[]): boolean 
   return words.every((text) => lines.some((line) => isSlice(text, line)));
 }
 
-/** Whether a text stands in another, and not amid a word at either end. */
-function isSlice(text: string, line: string): boolean {
+/** Whether the brief says all these words itself: if it quotes somebody in them, with all of the marks. */
+function areOwn(words: readonly string[], lines: readonly Line[]): boolean {
+  return words.every((text) =>
+    lines.some((line) => isSlice(text, line.text, (start, end) => !tears(line, start, end))),
+  );
+}
+
+/** Whether a stretch of a line begins or ends within somebody's words, or is some of them. */
+function tears({ quoted }: Line, start: number, end: number): boolean {
+  return quoted.some(
+    (words) =>
+      (start >= words.start && start < words.end) || (end > words.start && end < words.end),
+  );
+}
+
+/** Whether a text stands in another, not amid a word at either end, at a place that will do. */
+function isSlice(
+  text: string,
+  line: string,
+  isGood: (start: number, end: number) => boolean = () => true,
+): boolean {
   if (text === '') return false;
   for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
     const [before, after] = [line.slice(0, at), line.slice(at + text.length)];
-    if (!(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text)))
-      if (!(/^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(text))) return true;
+    const isCutBefore = /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text);
+    const isCutAfter = /^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(text);
+    if (!isCutBefore && !isCutAfter && isGood(at, at + text.length)) return true;
   }
   return false;
-}
-
-function spokenIn(blocks: readonly Block[]): Spoken {
-  const all = blocks.map(spokenInOne);
-  return {
-    lines: all.flatMap(({ lines }) => lines),
-    evidence: all.flatMap(({ evidence }) => evidence),
-  };
-}
-
-function spokenInOne(block: Block): Spoken {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return { lines: [folded(block.inlines)], evidence: [] };
-    case 'list':
-      return spokenIn(block.items.flatMap((item) => item.blocks));
-    case 'box':
-      return block.role === 'pull-quote' ? { lines: [], evidence: [] } : spokenIn(block.blocks);
-    case 'block-quotation': {
-      const { lines, evidence } = spokenIn(block.blocks);
-      if (block.evidence === undefined) return { lines, evidence };
-      // Words of somebody are repeated with a name under them alone.
-      const attribution = folded(block.evidence.attribution);
-      return { lines: [], evidence: [...evidence, { lines, attribution }] };
-    }
-    case 'table':
-      return { lines: [block.head, ...block.rows].flat().map(folded), evidence: [] };
-    default:
-      return { lines: [], evidence: [] };
-  }
 }
 
 /** The blocks, with the words of pull quotes that are not true in their place. */

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { placesAfterMarks } from '../document/quotation-marks.ts';
 import type { Expectation } from './expectation.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import { placesAfterMarks } from './quotation-marks.ts';
 import { excerptAt, lineEnd, type Match, type Medium, matchFrom, wordsOf } from './words.ts';
 
 /** One way in which what was found is not what was expected. */

@@ -1,8 +1,8 @@
 import type { Block, BlockQuotation, Document, Inline } from '../document/document.ts';
 import { isPassageLabel } from '../document/quotation.ts';
+import { quotedBefore } from '../document/quotation-marks.ts';
 import { flatten, textOfBlocks, textOfInlines } from './document-text.ts';
 import type { FoundQuotation } from './found-quotation.ts';
-import { quotedBefore } from './quotation-marks.ts';
 
 /**
  * Every quotation of a document that calls a note, in reading order, those inside notes last.

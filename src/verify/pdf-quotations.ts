@@ -1,3 +1,4 @@
+import { quotedBefore } from '../document/quotation-marks.ts';
 import type { FoundQuotation } from './found-quotation.ts';
 import {
   childElements,
@@ -6,7 +7,6 @@ import {
   type PdfReading,
   textOfElement,
 } from './pdf-reading.ts';
-import { quotedBefore } from './quotation-marks.ts';
 import { wordsOf } from './words.ts';
 
 /** What is never part of the words around it: calls of notes, notes, and their numbers. */

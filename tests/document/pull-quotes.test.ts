@@ -3,6 +3,9 @@ import { parse, shorthand } from './parse.ts';
 
 const text = `Whoever misses the boat waits, and nobody counts the people on the quay.
 
+The harbour says that “the *last* boat
+leaves at noon,”[^p-2b7f731f7130] and “no boat waits”[^log]. Its “board” is of ~~wet~~ slate.
+
 > “I was told, at *noon*, that nobody\ncounts them,” said the director. Others agree.
 >
 > — **Ada Ferryman**, director; “Boats after dark”[^p-c1ff731f7130]
@@ -12,6 +15,8 @@ const text = `Whoever misses the boat waits, and nobody counts the people on the
 | a cell of words | x |
 
 [^p-c1ff731f7130]: A note with words of its own.
+[^p-2b7f731f7130]: Another.
+[^log]: A third.
 `;
 
 function pulled(words: string): string {
@@ -31,6 +36,9 @@ describe('a pull quote may be', () => {
     ['with the end of a sentence', 'nobody counts the people on the quay.'],
     ['that begin with a capital', 'Nobody counts the people'],
     ['with emphasis of its own', 'nobody **counts** the people'],
+    ['that name who is quoted in them', 'The harbour says that “the last boat leaves at noon,”'],
+    ['up to the marks of a quotation', 'The harbour says that'],
+    ['with marks that quote nobody', 'Its “board” is of slate'],
     ['over lines', 'nobody counts\nthe people'],
     ['of a cell', 'a cell of words'],
     ['of a note', 'words of its own'],
@@ -53,6 +61,7 @@ describe('a pull quote may not', () => {
   const mixed = 'a pull quote holds paragraphs of words alone';
   test.each([
     ['say what the text does not', 'nobody counts the ferries', absent],
+    ['say what is struck out', 'wet', absent],
     ['leave words out', 'Whoever misses the boat waits on the quay', absent],
     ['begin or end amid a word', 'body counts the people', absent],
     ['repeat another pull quote', '', mixed],
@@ -61,6 +70,17 @@ describe('a pull quote may not', () => {
       'Others agree',
       'this pull quote does not say whose words it repeats',
     ],
+    [
+      'repeat a quotation in the text as the brief’s',
+      '“the last boat leaves at noon”',
+      'this pull quote does not say whose words it repeats',
+    ],
+    [
+      'begin amid a quotation',
+      'leaves at noon,” and “no boat waits”',
+      'this pull quote does not say whose words it repeats',
+    ],
+    ['end amid one', 'and “no boat', 'this pull quote does not say whose words it repeats'],
     ['change somebody’s words', '“nobody counted them”\n\n— Ada Ferryman', misattributed],
     ['change their capitals', '“Nobody counts them”\n\n— Ada Ferryman', misattributed],
     ['give them to somebody else', '“nobody counts them”\n\n— Bo Pilot', misattributed],

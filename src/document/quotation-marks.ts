@@ -15,19 +15,28 @@ export interface MarkedWords {
   readonly before: string;
 }
 
-/**
- * The quotation that ends at the end of a text, where its note is called; one stop and white space
- * may stand between. Single marks do not count: an apostrophe looks the same.
- */
+/** The quotation that ends at the end of a text, where its note is called: see `placeOfQuotation`. */
 export function quotedBefore(text: string): MarkedWords | undefined {
+  const place = placeOfQuotation(text);
+  if (place === undefined) return undefined;
+  const { start, end } = place;
+  return { words: text.slice(start, end), before: text.slice(Math.max(0, end - longest), end) };
+}
+
+/**
+ * Where the words of the quotation begin and end that ends at the end of a text; one stop and white
+ * space may stand behind it. Single marks do not count: an apostrophe looks the same.
+ */
+export function placeOfQuotation(
+  text: string,
+): { readonly start: number; readonly end: number } | undefined {
   let end = skipSpaceBack(text, text.length - 1);
   if ('.,;:!?'.includes(text.charAt(end))) end = skipSpaceBack(text, end - 1);
   const mark = text.charAt(end);
   const opening = openingOf.get(mark);
   if (opening === undefined) return undefined;
   const start = startOfQuotation(text, end, opening, mark);
-  if (start === undefined) return undefined;
-  return { words: text.slice(start + 1, end), before: text.slice(Math.max(0, end - longest), end) };
+  return start === undefined ? undefined : { start: start + 1, end };
 }
 
 /** The offsets after each opening mark of a text, last one first. */

@@ -23,6 +23,7 @@ describe('a space is protected', () => {
     ['word', '–'],
     ['word', '—'],
     ['word', '…'],
+    ['2016', '·'],
     ['word', '…”,'],
     ['word', '...)'],
     ['mot', '?'],

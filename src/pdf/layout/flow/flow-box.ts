@@ -10,8 +10,14 @@ import type { FlowItem, Frame } from './flow-item.ts';
 import { flowPullQuote } from './flow-pull-quote.ts';
 import { withLabel } from './with-label.ts';
 
-/** In a column narrower than this, in points, a box in a box in a list … is set in no further. */
-const narrowest = 160;
+/** In a column narrower than this, in points, a box is set in less. */
+const narrow = 160;
+
+/** Narrower than this, there is no room for a mark beside the words. */
+const narrowestMarked = 90;
+
+/** Narrower than this, a box in a box in a list … is set in no further. */
+const narrowest = 60;
 
 /** The highest box that is kept whole, as a part of the page's text; a sidebar is if it can be. */
 const unbrokenHeight = { usual: 0.3, sidebar: 0.95 };
@@ -30,7 +36,7 @@ export function flowBox(
   const node = addNode(setting.node, 'Sect', titleOf(box, context));
   const direction = blockDirection(box.blocks, context);
   const frame = withRuleAtStart(frameOf(box, setting, context), direction);
-  const inset = setting.measure > narrowest ? insetOf(box, context) : 0;
+  const inset = insetOf(box, setting, context);
   const inner: Setting = {
     ...setting,
     node,
@@ -73,7 +79,7 @@ function flowCallOut(
   flowInside: FlowInside,
 ): readonly FlowItem[] {
   const { text, measure } = setting;
-  if (measure < narrowest) return flowInside(blocks, setting);
+  if (measure < narrowestMarked) return flowInside(blocks, setting);
   const mark = addNode(setting.node, 'Figure', { alternative: context.callOutWords[role] });
   const direction = blockDirection(blocks, context);
   const items = flowInside(blocks, {
@@ -153,9 +159,11 @@ function isQuiet({ role }: Box): boolean {
   return role === 'disclaimer' || role === 'cite' || role === 'sources';
 }
 
-function insetOf(box: Box, { style }: LayoutContext): number {
-  if (box.role === 'balance') return style.body.size * 0.8;
-  return isQuiet(box) ? 0 : style.body.size * 1.3;
+/** Room between the edges of a box and its words. */
+function insetOf(box: Box, { measure }: Setting, { style }: LayoutContext): number {
+  if (isQuiet(box) || measure < narrowest) return 0;
+  const usual = style.body.size * (box.role === 'balance' ? 0.8 : 1.3);
+  return measure > narrow ? usual : Math.min(usual, style.body.size * 0.7);
 }
 
 function frameOf(box: Box, { x, measure }: Setting, { style }: LayoutContext): Frame {

@@ -1,11 +1,11 @@
 import type { Table } from '../../../document/document.ts';
 import { atStart, blockDirection } from '../bidi/block-direction.ts';
-import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
+import { asArtifact } from './as-artifact.ts';
 import { flowCaption } from './flow-caption.ts';
 import { type Atom, type FlowItem, type Frame, space } from './flow-item.ts';
-import { gridOf } from './table-grid.ts';
+import { gridOf, type TableGrid } from './table-grid.ts';
 import {
   groupHeight,
   headGroup,
@@ -13,6 +13,7 @@ import {
   rowGroups,
   type TablePlace,
 } from './table-groups.ts';
+import { recordAtoms, recordGrid } from './table-records.ts';
 import { slicedGroup, wholeGroup } from './table-rows.ts';
 import { sizedGrid } from './table-widths.ts';
 
@@ -45,6 +46,10 @@ export function flowTable(
   const caption = flowTitle(table, { ...setting, node }, context);
   const grid = gridOf(table, node, context);
   const sized = sizedGrid(grid, table.columns.length, measure, context);
+  if (sized === undefined || sized.isCramped) {
+    const records = flowRecords(table, grid, setting, context);
+    if (records !== undefined) return [...caption, ...records];
+  }
   if (sized === undefined) {
     context.problems.tableTooWide(table.columns.length);
     return [];
@@ -59,16 +64,33 @@ export function flowTable(
   const headAtoms = isRepeated
     ? [keptWithNext(wholeGroup(head, place, context, fill))]
     : slicedGroup(head, place, context, costs.row);
-  const frame: Frame = {
-    x,
-    width,
-    paddingTop: 0,
-    paddingBottom: 0,
-    edgeRules: { width: 0.75, colour: context.style.colours.accent },
-    repeated: isRepeated ? headAtoms.map(asArtifact) : [],
-  };
+  const repeated = isRepeated ? headAtoms.map(asArtifact) : [];
+  const frame = { ...frameOf(x, width, context), repeated };
   const rows = rowAtoms(place, context);
   return [...caption, { kind: 'open', frame }, ...headAtoms, ...rows, { kind: 'close' }];
+}
+
+function frameOf(x: number, width: number, { style }: LayoutContext): Frame {
+  const edgeRules = { width: 0.75, colour: style.colours.accent };
+  return { x, width, paddingTop: 0, paddingBottom: 0, edgeRules, repeated: [] };
+}
+
+/** A table whose columns find no room beside one another. */
+function flowRecords(
+  table: Table,
+  grid: TableGrid,
+  { measure, x, language }: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] | undefined {
+  const records = recordGrid(grid);
+  const sized = records && sizedGrid(records, 2, measure, context);
+  if (sized === undefined) return undefined;
+  const direction = blockDirection([table], context);
+  const width = sized.widths.reduce((sum, each) => sum + each, 0);
+  const left = atStart({ x, measure }, width, direction);
+  const place = { ...sized, x: left, direction, language };
+  const atoms = recordAtoms(place, table.columns.length, context);
+  return [{ kind: 'open', frame: frameOf(left, width, context) }, ...atoms, { kind: 'close' }];
 }
 
 /** The caption stands over its table, and is the first thing in it. */
@@ -118,13 +140,4 @@ function keptWithNext(atom: Atom): Atom {
 /** Of a table that is rather kept whole. */
 function dearer(atom: Atom): Atom {
   return { ...atom, penalty: (atom.penalty ?? 0) + costs.shortTable };
-}
-
-/** A header that is set again is furniture: it was read once. */
-function asArtifact(atom: Atom): Atom {
-  const boxes = atom.boxes.flatMap((box): readonly PlacedBox[] => {
-    if (box.kind === 'link' || box.kind === 'anchor') return [];
-    return [{ ...box, tag: 'artifact' }];
-  });
-  return { ...atom, boxes, breakAfter: 'never' };
 }

@@ -16,6 +16,8 @@ export interface TableCell {
   readonly align: 'start' | 'left' | 'center' | 'right';
   readonly pieces: readonly Piece[];
   readonly text: TextStyle;
+  /** Whether it is set again, for the eye alone. */
+  readonly isRepeated?: boolean;
 }
 
 /** By row, the head first; a cell stands in the first row that it takes. */

@@ -1,5 +1,6 @@
 import type { Direction } from '../measurer.ts';
 import type { LayoutContext } from '../setting.ts';
+import { asArtifact } from './as-artifact.ts';
 import type { Atom } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 import type { TableCell } from './table-grid.ts';
@@ -30,6 +31,8 @@ export interface RowGroup {
   /** How many lines of text each row has room for. */
   readonly counts: readonly number[];
   readonly cells: readonly SetCell[];
+  /** Present in a table that is set row by row: whether the next cell belongs to the same row. */
+  readonly record?: { readonly goesOn: boolean };
 }
 
 export interface SetCell extends TableCell {
@@ -81,7 +84,12 @@ function groupOf(place: TablePlace, first: number, end: number, context: LayoutC
   return { first, counts, cells };
 }
 
-function cellLines(
+function cellLines(cell: TableCell, place: TablePlace, context: LayoutContext): readonly Atom[] {
+  const lines = linesOf(cell, place, context);
+  return cell.isRepeated ? lines.map(asArtifact) : lines;
+}
+
+function linesOf(
   { pieces, text, column, columns, align }: TableCell,
   place: TablePlace,
   context: LayoutContext,
@@ -100,9 +108,9 @@ export interface Pitch {
   readonly ends: number;
 }
 
-export function pitchOf({ cells }: RowGroup, { style }: LayoutContext): Pitch {
+export function pitchOf({ cells, record }: RowGroup, { style }: LayoutContext): Pitch {
   const { leading, size } = cells[0]?.text ?? style.tableCell;
-  return { leading, ends: size * cellPadding.ends };
+  return { leading, ends: size * (record ? cellPadding.recordEnds : cellPadding.ends) };
 }
 
 export function groupHeight(group: RowGroup, context: LayoutContext): number {

@@ -120,7 +120,7 @@ function linesBelow(lines: readonly Atom[], top: number): readonly PlacedBox[] {
   );
 }
 
-/** A rule under a row, but not through the cells that go on into the next. */
+/** A rule under a row, all of it, but not through the cells that go on into the next. */
 function rulesUnder(
   group: RowGroup,
   row: number,
@@ -128,6 +128,7 @@ function rulesUnder(
   place: TablePlace,
   { style }: LayoutContext,
 ): readonly Fill[] {
+  if (group.record?.goesOn) return [];
   const isCrossed = (column: number): boolean =>
     group.cells.some((cell) => {
       const own = cell.row - group.first;

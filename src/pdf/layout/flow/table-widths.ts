@@ -6,7 +6,7 @@ import { type ColumnNeed, columnWidths, squeezedWidths } from './column-widths.t
 import type { TableCell, TableGrid } from './table-grid.ts';
 
 /** Room inside a cell, as a multiple of the size of its text. */
-export const cellPadding = { sides: 0.55, ends: 0.4 };
+export const cellPadding = { sides: 0.55, ends: 0.4, recordEnds: 0.22 };
 
 /** Sizes that a wide table is tried in, as parts of its usual size. */
 const shrinkage: readonly number[] = [1, 0.9, 0.8];
@@ -17,10 +17,15 @@ const longestWhole = 15;
 /** A narrower column, as a multiple of the size of the text, has a letter or two to a line. */
 const narrowest = 2.2;
 
+/** Words that are cut in a narrower column than this, as a multiple of the size, are hard to read. */
+const narrowestCut = 6;
+
 /** A table's cells in the size in which they fit, and the widths of its columns in points. */
 export interface SizedGrid {
   readonly grid: TableGrid;
   readonly widths: readonly number[];
+  /** Whether words are cut in columns so narrow that they are hard to read. */
+  readonly isCramped: boolean;
 }
 
 /** The largest size in which no word is cut, if one can be had; `undefined` where a table is too wide. */
@@ -33,13 +38,18 @@ export function sizedGrid(
   const usual = columnNeeds(grid, columns, context.measurer);
   for (const part of shrinkage) {
     const widths = columnWidths(scaledNeeds(usual, part), measure);
-    if (widths !== undefined) return { grid: shrunkGrid(grid, part), widths };
+    if (widths !== undefined) return { grid: shrunkGrid(grid, part), widths, isCramped: false };
   }
   const part = shrinkage.at(-1) ?? 1;
-  const widths = squeezedWidths(scaledNeeds(usual, part), measure);
-  const least = context.style.tableCell.size * narrowest;
-  if (widths.some((width) => width < least)) return undefined;
-  return { grid: shrunkGrid(grid, part), widths };
+  const needs = scaledNeeds(usual, part);
+  const widths = squeezedWidths(needs, measure);
+  const { size } = context.style.tableCell;
+  if (widths.some((width) => width < size * narrowest)) return undefined;
+  const isCramped = needs.some(({ least }, column) => {
+    const width = widths[column] ?? 0;
+    return width < least && width < size * narrowestCut;
+  });
+  return { grid: shrunkGrid(grid, part), widths, isCramped };
 }
 
 /** Widths grow with the size; a hair more than the words need, so that rounding breaks none. */

@@ -2,7 +2,10 @@ import { clustersOf } from '../clusters.ts';
 import type { Measurer } from '../measurer.ts';
 import type { Part, Token } from '../token.ts';
 
-/** The same tokens, those wider than the line cut between characters, never before a combining mark. */
+/**
+ * The same tokens, those wider than the line cut: after a sign in an address, or between characters, never
+ * before a combining mark.
+ */
 export function cutWideTokens(
   tokens: readonly Token[],
   measure: number,
@@ -15,18 +18,12 @@ export function cutWideTokens(
 }
 
 function cutToken(token: Token, measure: number, measurer: Measurer): readonly Token[] {
-  const cut: { parts: Part[]; width: number }[] = [{ parts: [], width: 0 }];
-  for (const part of token.parts) {
-    for (const bit of cutPart(part, measurer)) {
-      const last = cut.at(-1);
-      if (last === undefined) continue;
-      if (last.parts.length > 0 && last.width + bit.width > measure) {
-        cut.push({ parts: [bit], width: bit.width });
-      } else {
-        append(last.parts, bit);
-        last.width += bit.width;
-      }
-    }
+  const bits = token.parts.flatMap((part) => cutPart(part, measurer));
+  const cut: { readonly parts: readonly Part[]; readonly width: number }[] = [];
+  for (let start = 0; start < bits.length || cut.length === 0; ) {
+    const end = cutEnd(bits, start, measure);
+    cut.push(joined(bits.slice(start, end)));
+    start = end;
   }
   const { space, endsLine, hyphen, division, isBound } = token;
   const none = { space: undefined, hyphen: undefined, division: undefined };
@@ -35,6 +32,35 @@ function cutToken(token: Token, measure: number, measurer: Measurer): readonly T
       ? { parts, width, space, endsLine, hyphen, division, isBound }
       : { parts, width, ...none, endsLine: false, isBound: false },
   );
+}
+
+/** What parts the words of an address or of a file's name. */
+const sign = /[-_./?&=#]$/;
+
+/** A line of a cut word is filled that far at least, as a part of the measure, before it ends at a sign. */
+const wellFilled = 0.4;
+
+/** Where the line that begins at `start` ends: after a sign if there is a fair one, or where it is full. */
+function cutEnd(bits: readonly Part[], start: number, measure: number): number {
+  let [width, afterSign] = [0, start];
+  for (let at = start; at < bits.length; at += 1) {
+    const bit = bits[at];
+    if (bit === undefined) break;
+    if (at > start && width + bit.width > measure) return afterSign > start ? afterSign : at;
+    width += bit.width;
+    const isSign = bit.piece.kind === 'text' && sign.test(bit.text);
+    if (isSign && width >= measure * wellFilled) afterSign = at + 1;
+  }
+  return bits.length;
+}
+
+function joined(bits: readonly Part[]): {
+  readonly parts: readonly Part[];
+  readonly width: number;
+} {
+  const parts: Part[] = [];
+  for (const bit of bits) append(parts, bit);
+  return { parts, width: bits.reduce((sum, bit) => sum + bit.width, 0) };
 }
 
 function cutPart(part: Part, measurer: Measurer): readonly Part[] {

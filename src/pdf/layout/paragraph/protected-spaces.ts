@@ -15,9 +15,9 @@ export function isProtectedSpace(before: string, after: string): boolean {
   return capital.test(after) && (initial.test(before) || title.test(before));
 }
 
-/** A dash by itself; an ellipsis and what closes behind it; a closing sign with a space before it. */
+/** A dash or a middle dot by itself; an ellipsis and what closes behind it; a closing sign with a space before it. */
 const leansBack =
-  /^(?:[\u2013\u2014]|--?|(?:\u2026|\.{3})[)\]»”’"'.,;:!?]*|[»;:!?%‰][)\]»”.,;:]*)$/;
+  /^(?:[\u2013\u2014\u00b7]|--?|(?:\u2026|\.{3})[)\]»”’"'.,;:!?]*|[»;:!?%‰][)\]»”.,;:]*)$/;
 
 /** An opening sign with a space after it. */
 const leansOn = /^[([“"]*«$/;

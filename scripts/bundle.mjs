@@ -1,10 +1,10 @@
 // Writes dist/bundle/: the compiled program with the packages that it always needs, in some hundred files
 // rather than a thousand. Node 20 spends more time on finding and compiling modules one by one than a brief
 // takes to set. Runs after the compiler; does nothing where nothing has changed.
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readStamp, stampOf } from './stamp.mjs';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('dist/bundle/', root);
@@ -24,8 +24,11 @@ const entries = [
 /** Others are single files already, are loaded when they are needed, or look for files beside them. */
 const bundled = ['commander', 'entities', 'htmlparser2', 'marked', 'picocolors', 'yaml', 'zod'];
 
-const made = stampOfInputs();
-if (readStamp() !== made) await bundle();
+/** The compiler's record changes with any source, the lock file with any package. */
+const inputs = ['scripts/bundle.mjs', 'dist/.tsbuildinfo', 'package-lock.json'];
+
+const made = stampOf(inputs.map((path) => new URL(path, root)));
+if (readStamp(stamp) !== made) await bundle();
 
 async function bundle() {
   const { rolldown } = await import('rolldown');
@@ -72,20 +75,4 @@ function licensesOf(output) {
     .sort()
     .map((path) => `${basename(path)}\n\n${readFileSync(`${path}/LICENSE`, 'utf8').trim()}\n`)
     .join('\n\n');
-}
-
-/** The compiler's record changes with any source, the lock file with any package. */
-function stampOfInputs() {
-  const hash = createHash('sha256');
-  for (const path of ['scripts/bundle.mjs', 'dist/.tsbuildinfo', 'package-lock.json'])
-    hash.update(readFileSync(new URL(path, root)));
-  return hash.digest('hex');
-}
-
-function readStamp() {
-  try {
-    return readFileSync(stamp, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

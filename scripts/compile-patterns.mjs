@@ -1,15 +1,22 @@
 // Writes dist/hyphenation/: the patterns of the package `hyphen`, which cost 100 ms to import, in a form
 // that is read in one or two. Runs after the compiler, whose output it uses; does nothing where nothing
 // that it uses has changed.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readStamp, stampOf } from './stamp.mjs';
 
 const folder = new URL('../dist/hyphenation/', import.meta.url);
 const stamp = new URL('stamp', folder);
 
-const made = stampOfInputs();
-if (readStamp() !== made) await compile();
+const inputs = [
+  './compile-patterns.mjs',
+  '../dist/pdf/hyphenation/languages.js',
+  '../dist/pdf/hyphenation/pattern-file.js',
+  '../node_modules/hyphen/package.json',
+];
+
+const made = stampOf(inputs.map((path) => new URL(path, import.meta.url)));
+if (readStamp(stamp) !== made) await compile();
 
 async function compile() {
   const { patternNames } = await import('../dist/pdf/hyphenation/languages.js');
@@ -38,25 +45,5 @@ function* patternsIn(node, levels, letters = '') {
   if (place !== undefined) yield [letters, levels[place]];
   for (const [letter, child] of Object.entries(children)) {
     yield* patternsIn(child, levels, letters + letter);
-  }
-}
-
-function stampOfInputs() {
-  const inputs = [
-    './compile-patterns.mjs',
-    '../dist/pdf/hyphenation/languages.js',
-    '../dist/pdf/hyphenation/pattern-file.js',
-    '../node_modules/hyphen/package.json',
-  ];
-  const hash = createHash('sha256');
-  for (const input of inputs) hash.update(readFileSync(new URL(input, import.meta.url)));
-  return hash.digest('hex');
-}
-
-function readStamp() {
-  try {
-    return readFileSync(stamp, 'utf8');
-  } catch {
-    return undefined;
   }
 }

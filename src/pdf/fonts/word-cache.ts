@@ -6,7 +6,7 @@ export const mostWords = 50_000;
 /** Words recur, and the dots of contents do; a word of a hundred thousand letters does not. */
 export const longestWord = 128;
 
-/** Words are kept by their letters; those from right to left behind the sign that asks for it. */
+/** Words are kept by their letters; those from right to left behind a sign that no Markdown has. */
 export function wordKey(text: string, direction: Direction): string {
-  return direction === 'rtl' ? `\u202e${text}` : text;
+  return direction === 'rtl' ? `\0${text}` : text;
 }

@@ -56,6 +56,15 @@ describe('a line from right to left', () => {
     expect(seen(runsOf(text))).toBe(visual);
   });
 
+  test.each([
+    ['Latin', 'said \u202e“not so” at once', '“not so” at once'],
+    ['Latin whose override ends', 'said \u202enot so\u202c at once', 'not so at once'],
+    ['Latin between', 'שלום \u202ereversed\u202c עולם', 'reversed'],
+  ])('letters are never turned round by an override: %s', (_, text, shown) => {
+    const line = seen(runsOf(text)).replaceAll(/[\u202c\u202e]/g, '');
+    for (const word of shown.match(/\p{L}+/gu) ?? []) expect(line).toContain(word);
+  });
+
   test('is the one that the algorithm gives, whatever stands in it', () => {
     const signs = [...'אבגدسم', ...'abz', ...'059٣', ...' ().,-/:"%+', '“', '–', 'ក'];
     const text = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 24 });

@@ -17,10 +17,12 @@ function algorithm(): Bidi {
 
 /**
  * The embedding level of each unit of a text: even from left to right, odd from right to left.
- * Source: UAX #9, rules X1 to I2.
+ * Source: UAX #9, rules X1 to I2. An override counts as an embedding: letters that it turned round would
+ * show other words than those that are quoted, read out, copied and verified.
  */
 export function embeddingLevels(text: string, base: Direction): Uint8Array {
-  return algorithm().getEmbeddingLevels(text, base).levels;
+  const embedded = text.replaceAll('\u202d', '\u202a').replaceAll('\u202e', '\u202b');
+  return algorithm().getEmbeddingLevels(embedded, base).levels;
 }
 
 /** The direction of the first strong character outside isolates (UAX #9, P2), if there is one. */

@@ -23,9 +23,9 @@ export function wholeGroup(
     tops.push(height);
     height += count * leading + 2 * ends;
   }
-  const rules = group.counts.flatMap((_, index) => {
+  const rules = cellsByRow(group).flatMap((cells, index) => {
     const bottom = tops[index + 1] ?? height;
-    return rulesUnder(group, index, bottom, place, context);
+    return rulesUnder(group, cells, index, bottom, place, context);
   });
   const width = sum(place.widths);
   const base = { kind: 'fill', x: place.x, y: 0, width, height, tag: 'artifact' } as const;
@@ -50,25 +50,26 @@ export function slicedGroup(
   penalty: number,
 ): readonly Atom[] {
   const { leading, ends } = pitchOf(group, context);
-  let before = 0;
+  const rows = cellsByRow(group);
+  const tops = linesBefore(group.counts);
   return group.counts.flatMap((count, row) => {
     const starts = sliceStarts(count);
-    const linesBefore = before;
-    before += count;
+    const cells = rows[row] ?? [];
+    const above = (cell: SetCell): number => tops[cell.row - group.first] ?? 0;
+    const before = tops[row] ?? 0;
     return starts.map((start, index): Atom => {
       const end = starts[index + 1] ?? count;
       const isLast = end === count;
       const top = start === 0 ? ends : 0;
       const height = top + (end - start) * leading + (isLast ? ends : 0);
-      const rules = isLast ? rulesUnder(group, row, height, place, context) : [];
-      const text = group.cells.flatMap((cell) => {
-        const [from, to] = linesIn(cell, group, row, linesBefore);
-        const shown = cell.lines.slice(from + start, Math.min(from + end, to));
-        return linesBelow(shown, top);
+      const rules = isLast ? rulesUnder(group, cells, row, height, place, context) : [];
+      const text = cells.flatMap((cell) => {
+        const from = before - above(cell);
+        return linesBelow(cell.lines.slice(from + start, from + end), top);
       });
       const isEnd = isLast && row === group.counts.length - 1;
-      const widows = isEnd ? 0 : widowsAt(group, row, linesBefore + end, linesBefore);
-      const cost = isEnd ? 0 : penalty * (1 + widows);
+      const widows = cells.filter((cell) => leavesOne(cell, before + end - above(cell)));
+      const cost = isEnd ? 0 : penalty * (1 + widows.length);
       const boxes = [...rules, ...text];
       return {
         kind: 'atom',
@@ -87,30 +88,29 @@ function sliceStarts(count: number): readonly number[] {
   return [0, ...between, count - keptLines];
 }
 
-/** Which lines of a cell stand in a row of its group: from, and to before. */
-function linesIn(
-  { row: first, rows, lines }: SetCell,
-  group: RowGroup,
-  row: number,
-  before: number,
-): readonly [number, number] {
-  const own = first - group.first;
-  if (row < own || row >= own + rows) return [lines.length, lines.length];
-  const above = sum(group.counts.slice(0, own));
-  const from = before - above;
-  return [from, from + (group.counts[row] ?? 0)];
+/** The cells that stand in each row of a group, in its order. */
+function cellsByRow({ first, counts, cells }: RowGroup): readonly (readonly SetCell[])[] {
+  const rows: SetCell[][] = counts.map(() => []);
+  for (const cell of cells) {
+    const own = cell.row - first;
+    for (let row = own; row < own + cell.rows; row += 1) rows[row]?.push(cell);
+  }
+  return rows;
 }
 
-/** How many cells would have a single line on one side of a break before line `at` of the group. */
-function widowsAt(group: RowGroup, row: number, at: number, before: number): number {
-  return group.cells.filter((cell) => {
-    const own = cell.row - group.first;
-    if (row < own || row >= own + cell.rows) return false;
-    const above = sum(group.counts.slice(0, own));
-    const shown = at - (cell.rows > 1 ? above : before);
-    const left = cell.lines.length - shown;
-    return left > 0 && (shown === 1 || left === 1);
-  }).length;
+/** How many lines of a group stand above each of its rows. */
+function linesBefore(counts: readonly number[]): readonly number[] {
+  let before = 0;
+  return counts.map((count) => {
+    before += count;
+    return before - count;
+  });
+}
+
+/** Whether a cell would have a single line on one side of a break after so many of its lines. */
+function leavesOne({ lines }: SetCell, shown: number): boolean {
+  const left = lines.length - shown;
+  return left > 0 && (shown === 1 || left === 1);
 }
 
 /** Lines one under the other, the first at `top`. */
@@ -123,6 +123,7 @@ function linesBelow(lines: readonly Atom[], top: number): readonly PlacedBox[] {
 /** A rule under a row, all of it, but not through the cells that go on into the next. */
 function rulesUnder(
   group: RowGroup,
+  cells: readonly SetCell[],
   row: number,
   bottom: number,
   place: TablePlace,
@@ -130,9 +131,8 @@ function rulesUnder(
 ): readonly Fill[] {
   if (group.record?.goesOn) return [];
   const isCrossed = (column: number): boolean =>
-    group.cells.some((cell) => {
-      const own = cell.row - group.first;
-      const goesOn = own <= row && row < own + cell.rows - 1;
+    cells.some((cell) => {
+      const goesOn = row < cell.row - group.first + cell.rows - 1;
       return goesOn && column >= cell.column && column < cell.column + cell.columns;
     });
   const rules: Fill[] = [];

@@ -13,7 +13,7 @@ export function flatten(inlines: readonly Inline[]): readonly Piece[] {
       case 'code':
         return [{ kind: 'text', text: inline.text }];
       case 'image':
-        return [{ kind: 'text', text: inline.alt }];
+        return [{ kind: 'text', text: shown(inline.alt) }];
       case 'line-break':
         return [{ kind: 'text', text: ' ' }];
       case 'note-reference':
@@ -25,6 +25,11 @@ export function flatten(inlines: readonly Inline[]): readonly Piece[] {
         return flatten(inline.inlines);
     }
   });
+}
+
+/** A picture shows what no source wrote, whatever its description says. */
+function shown(description: string): string {
+  return `\ufffc${description}`;
 }
 
 export function textOfInlines(inlines: readonly Inline[]): string {
@@ -56,7 +61,7 @@ function textOfBlock(block: Block): string {
     case 'code':
       return block.text;
     case 'figure':
-      return block.image.alt;
+      return shown(block.image.alt);
     case 'thematic-break':
     case 'contents':
       return '';

@@ -136,6 +136,15 @@ describe('what is caught', () => {
   test.each([
     ['a word changed', 'make efforts', 'make no efforts', 'BRIEF-VERIFY-002', 9],
     ['a word left out', 'learn more', 'learn', 'BRIEF-VERIFY-002', 9],
+    ['a picture between the words', 'can be', 'can ![](not.png) be', 'BRIEF-VERIFY-002', 11],
+    ['a picture of a word', 'learn more', 'learn ![more](less.png)', 'BRIEF-VERIFY-002', 11],
+    [
+      'a picture in place of a line',
+      '> in two',
+      '> ![](in.png)\n>\n> in two',
+      'BRIEF-VERIFY-002',
+      21,
+    ],
     ['a word struck out', 'can be said', 'can ~~be~~ said', 'BRIEF-VERIFY-002', 8],
     ['a word added at the end', 'he commented.', 'he commented. Truly', 'BRIEF-VERIFY-002', 9],
     ['an annotation inside a run', 'can be said', 'can [not] be said', 'BRIEF-VERIFY-002', 8],

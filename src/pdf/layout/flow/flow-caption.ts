@@ -1,9 +1,10 @@
+import type { Block } from '../../../document/document.ts';
 import { coloured, strengthened } from '../../style/variants.ts';
 import type { Caption } from '../captions.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
-import type { Atom } from './flow-item.ts';
+import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
 /**
@@ -25,4 +26,16 @@ export function flowCaption(
     ...piecesOf([{ kind: 'text', text: words }], text, node, context),
   ];
   return flowLines(pieces, { ...setting, text }, context, options);
+}
+
+/** The caption over a block that has one, kept with it. */
+export function captionOver(
+  block: Block,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  const caption = context.captions.get(block);
+  if (caption === undefined) return [];
+  const lines = flowCaption(caption, setting, context, { keepWithNext: true });
+  return [...lines, space(context.style.small.size * 0.5)];
 }

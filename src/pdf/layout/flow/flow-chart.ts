@@ -4,15 +4,15 @@ import { alternativeOf } from '../../charts/alternative.ts';
 import { type ChartWord, chartWord } from '../../charts/chart-words.ts';
 import type { Style, TextStyle } from '../../style/style.ts';
 import { blockDirection } from '../bidi/block-direction.ts';
-import type { PlacedBox } from '../page.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
+import { asArtifact } from './as-artifact.ts';
 import { chartBars } from './chart-bars.ts';
 import { chartLine } from './chart-line.ts';
 import { chartMatrix } from './chart-matrix.ts';
 import type { ChartPart, ChartSetting } from './chart-rows.ts';
 import { chartTimeline } from './chart-timeline.ts';
-import { flowCaption } from './flow-caption.ts';
+import { captionOver } from './flow-caption.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowTable } from './flow-table.ts';
 
@@ -31,30 +31,19 @@ export function flowChart(
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
-  const title = flowTitle(chart, setting, context);
+  // Over the chart, since one of many rows goes on over pages.
+  const title = captionOver(chart, setting, context);
   const { data, language } = chart;
   const wordOf = (word: ChartWord): string => chartWord(word, language, context.labels);
   const { text, isWhole } = alternativeOf(data, chart.title, language, wordOf);
   const drawn = setting.measure < narrowest ? [] : flowFigure(chart, text, setting, context);
-  if (drawn.length === 0) return [...title, ...tableOf(chart, setting, context)];
+  if (drawn.length === 0) return [...title, ...flowTable(chart.table, setting, context)];
   // What no description can hold, and has no gist, stands in its table.
   const hasGist = data.kind === 'line' || data.kind === 'matrix';
   const showsTable = chart.showsTable || !(isWhole || hasGist);
   if (!showsTable) return [...title, ...drawn];
   const gap = space(context.style.blockGap * 1.6);
-  return [...title, ...drawn, gap, ...tableOf(chart, setting, context)];
-}
-
-function tableOf({ table }: Chart, setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  return flowTable(table, setting, context);
-}
-
-/** Over the chart, since one of many rows goes on over pages. */
-function flowTitle(chart: Chart, setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const caption = context.captions.get(chart);
-  if (caption === undefined) return [];
-  const lines = flowCaption(caption, setting, context, { keepWithNext: true });
-  return [...lines, space(context.style.small.size * 0.5)];
+  return [...title, ...drawn, gap, ...flowTable(chart.table, setting, context)];
 }
 
 /** The largest part of a column's height that the head of a chart takes on every page. */
@@ -137,14 +126,6 @@ function framed(
     repeated: head.map(asArtifact),
   };
   return [{ kind: 'open', frame }, ...head, ...kept(rows, isShort), { kind: 'close' }];
-}
-
-/** What is set again is furniture: it was read once. */
-function asArtifact(atom: Atom): Atom {
-  const boxes = atom.boxes.flatMap((box): readonly PlacedBox[] =>
-    box.kind === 'link' || box.kind === 'anchor' ? [] : [{ ...box, tag: 'artifact' }],
-  );
-  return { ...atom, boxes };
 }
 
 /** Neither the first row nor the last stands alone on a page; a short chart stands on one. */

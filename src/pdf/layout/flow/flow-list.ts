@@ -7,6 +7,7 @@ import { addNode, type OpenNode } from '../structure.ts';
 import { type FlowItem, space } from './flow-item.ts';
 import { addLabelNode, type ListLabel, labelBoxes, labelsOf, labelWidth } from './list-labels.ts';
 import { labelLine, withLabel } from './with-label.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** Deeper lists are not set in further: the column would vanish. */
 const deepestIndent = 6;
@@ -117,10 +118,4 @@ function labelLeft(
   const isNumber = label.kind === 'text' && /\d/.test(label.text);
   const isAtEnd = isNumber === (direction === 'ltr');
   return atStart(setting, width, direction) + (isAtEnd ? width - own : 0);
-}
-
-function withoutEdges(items: readonly FlowItem[]): readonly FlowItem[] {
-  const first = items.findIndex((item) => item.kind !== 'space');
-  const last = items.findLastIndex((item) => item.kind !== 'space');
-  return first < 0 ? [] : items.slice(first, last + 1);
 }

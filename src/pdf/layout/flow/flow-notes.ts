@@ -8,6 +8,7 @@ import { addNode, type OpenNode } from '../structure.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { type FlowItem, space } from './flow-item.ts';
 import { withLabel } from './with-label.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** A note as it stands in the flow. */
 export interface FlowedNote {
@@ -79,11 +80,4 @@ function noteLabel(
     ...setText(`${number} `, { ...style.note, colour: style.colours.link }, node, place, measurer),
     area,
   ];
-}
-
-/** Without the room around the blocks, which the notes' own gap stands for. */
-function withoutEdges(items: readonly FlowItem[]): readonly FlowItem[] {
-  const first = items.findIndex(({ kind }) => kind !== 'space');
-  const last = items.findLastIndex(({ kind }) => kind !== 'space');
-  return first < 0 ? [] : items.slice(first, last + 1);
 }

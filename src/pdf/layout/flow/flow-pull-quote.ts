@@ -1,10 +1,10 @@
 import type { Block, Box } from '../../../document/document.ts';
 import { textOfInlines } from '../../../document/inline-text.ts';
 import type { TextStyle } from '../../style/style.ts';
-import type { PlacedBox } from '../page.ts';
 import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
+import { asArtifact } from './as-artifact.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
@@ -50,17 +50,10 @@ function flowWords(block: Block, setting: Setting, context: LayoutContext): read
   const pieces = piecesOf(block.inlines, text, addNode(undefined, 'P'), context);
   const side = Math.min(style.body.size * inset, setting.measure * 0.1);
   const place = { x: setting.x + side, measure: setting.measure - 2 * side, text };
-  return flowLines(pieces, place, context, { isEven: true }).map((atom) => ({
-    ...atom,
-    boxes: atom.boxes.flatMap(asArtifact),
-  }));
+  return flowLines(pieces, place, context, { isEven: true }).map(asArtifact);
 }
 
 function enlarged(text: TextStyle, colour: string): TextStyle {
   const size = text.size * large;
   return { ...text, colour, size, leading: size * 1.3 };
-}
-
-function asArtifact(box: PlacedBox): readonly PlacedBox[] {
-  return box.kind === 'link' || box.kind === 'anchor' ? [] : [{ ...box, tag: 'artifact' }];
 }

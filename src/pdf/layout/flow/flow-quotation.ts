@@ -6,6 +6,8 @@ import type { FlowInside, LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { type FlowItem, type Frame, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
+import { keptWithNext } from './lead-in.ts';
+import { withoutEdges } from './without-edges.ts';
 
 /** The measure below which a quotation in a quotation in a list … is set in less, and then no more. */
 const narrow = 160;
@@ -43,7 +45,8 @@ export function flowQuotation(
   const frame = quotationFrame(setting, evidence !== undefined, context);
   return [
     { kind: 'open', frame: withRuleAtStart(frame, direction) },
-    ...(evidence ? keptWithNext(words) : words),
+    // The last line of the words stays with the attribution; being the last, a line before it does too.
+    ...(evidence ? keptWithNext(withoutEdges(words)) : words),
     ...(evidence ? flowAttribution(evidence.attribution, inner, context) : []),
     { kind: 'close' },
   ];
@@ -75,15 +78,4 @@ function flowAttribution(
     index < lines.length - 1 ? { ...line, penalty: withinAttribution } : line,
   );
   return [space(text.size * 0.6), ...bound];
-}
-
-/** The last line of the words stays with the attribution; being the last, a line before it does too. */
-function keptWithNext(items: readonly FlowItem[]): readonly FlowItem[] {
-  const last = items.findLastIndex((item) => item.kind === 'atom');
-  const lastSpace = items.at(-1)?.kind === 'space' ? items.length - 1 : items.length;
-  return items
-    .slice(0, lastSpace)
-    .map((item, index) =>
-      index === last && item.kind === 'atom' ? { ...item, breakAfter: 'never' as const } : item,
-    );
 }

@@ -3,8 +3,8 @@ import { atStart, blockDirection } from '../bidi/block-direction.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { asArtifact } from './as-artifact.ts';
-import { flowCaption } from './flow-caption.ts';
-import { type Atom, type FlowItem, type Frame, space } from './flow-item.ts';
+import { captionOver } from './flow-caption.ts';
+import type { Atom, FlowItem, Frame } from './flow-item.ts';
 import { gridOf, type TableGrid } from './table-grid.ts';
 import {
   groupHeight,
@@ -43,7 +43,8 @@ export function flowTable(
 ): readonly FlowItem[] {
   const { measure } = setting;
   const node = addNode(setting.node, 'Table');
-  const caption = flowTitle(table, { ...setting, node }, context);
+  // The first thing in the element of its table.
+  const caption = captionOver(table, { ...setting, node }, context);
   const grid = gridOf(table, node, context);
   const sized = sizedGrid(grid, table.columns.length, measure, context);
   if (sized === undefined || sized.isCramped) {
@@ -91,14 +92,6 @@ function flowRecords(
   const place = { ...sized, x: left, direction, language };
   const atoms = recordAtoms(place, table.columns.length, context);
   return [{ kind: 'open', frame: frameOf(left, width, context) }, ...atoms, { kind: 'close' }];
-}
-
-/** The caption stands over its table, and is the first thing in it. */
-function flowTitle(table: Table, setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const caption = context.captions.get(table);
-  if (caption === undefined) return [];
-  const lines = flowCaption(caption, setting, context, { keepWithNext: true });
-  return [...lines, space(context.style.small.size * 0.5)];
 }
 
 function rowAtoms(place: TablePlace, context: LayoutContext): readonly Atom[] {

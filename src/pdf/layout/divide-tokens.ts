@@ -2,7 +2,7 @@ import type { Hyphenator } from './hyphenator.ts';
 import { measureBits } from './measure-bits.ts';
 import type { Measurer } from './measurer.ts';
 import type { TextPiece } from './piece.ts';
-import { type DividedWord, withSoftHyphens } from './soft-hyphens.ts';
+import { type DividedWord, shortestWord, withSoftHyphens } from './soft-hyphens.ts';
 import type { Part, Token } from './token.ts';
 
 const softHyphen = '\u00ad';
@@ -47,9 +47,11 @@ function wholeWord(
 ): Word | undefined {
   if (goesOn(before) || before?.isBound || (after && goesOn(token))) return undefined;
   const { parts } = token;
-  const index = parts.findIndex(({ text }) => hasLetter.test(text));
+  const index = parts.length === 1 ? 0 : parts.findIndex(({ text }) => hasLetter.test(text));
   const part = parts[index];
   if (part?.piece.kind !== 'text' || part.piece.node.role === 'Code') return undefined;
+  // Most words are too short, whatever they are.
+  if (part.text.length < shortestWord) return undefined;
   const isOnly = parts.every(({ text }, other) => other === index || !hasLetter.test(text));
   return isOnly ? { index, part, piece: part.piece } : undefined;
 }

@@ -39,18 +39,25 @@ export function setLine(line: Line, place: LinePlace, measurer: Measurer): reado
     x = set.end;
   }
   const seen = { start, end: start + line.width };
-  return boxes.flat().flatMap((box) => withinLine(box, seen));
+  const within: PlacedBox[] = [];
+  for (const set of boxes) {
+    for (const box of set) {
+      const cut = withinLine(box, seen);
+      if (cut !== undefined) within.push(cut);
+    }
+  }
+  return within;
 }
 
 /** A stroke or a link ends where the line does, and not with the space after it: that alone has none. */
 function withinLine(
   box: PlacedBox,
   { start, end }: { readonly start: number; readonly end: number },
-): readonly PlacedBox[] {
-  if (box.kind !== 'fill' && box.kind !== 'link') return [box];
+): PlacedBox | undefined {
+  if (box.kind !== 'fill' && box.kind !== 'link') return box;
   const x = Math.max(box.x, start);
   const width = Math.min(box.x + box.width, end) - x;
-  return width > 0.01 ? [{ ...box, x, width }] : [];
+  return width > 0.01 ? { ...box, x, width } : undefined;
 }
 
 interface LineStretch {

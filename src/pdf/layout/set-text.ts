@@ -60,7 +60,7 @@ function setLeftToRight(
   const baseline = place.baseline - style.rise;
   const wordSpacing = place.stretch ? place.stretch * textWidth(' ', style, measurer) : 0;
   let x = place.x;
-  return joined(wordStretches(text, style, measurer)).map(({ text: cut, font, advance }) => {
+  return joined(text, wordStretches(text, style, measurer)).map(({ text: cut, font, advance }) => {
     const spacing = wordSpacing === 0 ? 0 : wordSpacing * spacesIn(cut);
     const width = advance * size + tracking * cut.length + spacing;
     const left = x;
@@ -81,7 +81,8 @@ function setRightToLeft(
   const { size, colour, face } = style;
   const baseline = place.baseline - style.rise;
   const space = textWidth(' ', style, measurer);
-  const stretches = measurer.stretches(text, face);
+  const cuts = place.stretch ? wordsWithSpaces(text) : [text];
+  const stretches = cuts.flatMap((cut) => measurer.stretches(cut, face));
   // Beside letters the font of the letters sets the space, and not as wide as it was measured.
   const natural = stretches.reduce((sum, { advance }) => sum + advance * size, 0);
   const lack =
@@ -97,6 +98,14 @@ function setRightToLeft(
     const own = { x: right, baseline, width, tracking: 0, wordSpacing, direction: 'rtl' } as const;
     return { kind: 'text', text: cut, font, size, colour, ...own, tag };
   });
+}
+
+/**
+ * Readers begin anew after a wide space, and go by the order in which letters are drawn: each word is drawn
+ * by itself, the first one first. Spaces keep the font of letters beside them.
+ */
+function wordsWithSpaces(text: string): readonly string[] {
+  return text.match(/^ *[^ ]+ *|[^ ]+ */g) ?? [text];
 }
 
 function spacesIn(text: string): number {
@@ -129,8 +138,18 @@ function wordStretches(text: string, { face }: TextStyle, measurer: Measurer): r
   return stretches;
 }
 
-/** Neighbours of one font as one. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+/** The stretches of a text, neighbours of one font as one. */
+function joined(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first] = stretches;
+  if (first === undefined || stretches.some(({ font }) => font !== first.font))
+    return joinedByFont(stretches);
+  // As most lines are: the text as it is, and not put together again of its words.
+  let advance = 0;
+  for (const stretch of stretches) advance += stretch.advance;
+  return [{ text, font: first.font, advance }];
+}
+
+function joinedByFont(stretches: readonly Stretch[]): readonly Stretch[] {
   const runs: { text: string; font: string; advance: number }[] = [];
   let last: (typeof runs)[number] | undefined;
   for (const { text, font, advance } of stretches) {

@@ -56,7 +56,7 @@ function dividedText(word: string, { divide }: Hyphenator): string {
   return before + runs.map((run) => marked(run, divide(run))).join('') + after;
 }
 
-const shortestWord = 5;
+export const shortestWord = 5;
 
 /** Longer ones are no words; the time to measure their parts grows with the square. */
 const longestWord = 64;

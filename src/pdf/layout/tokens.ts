@@ -5,8 +5,10 @@ import type { Token } from './token.ts';
 import { type OpenToken, TokenBuilder } from './token-builder.ts';
 
 /** White space at which a line may break; no-break spaces are not among it. */
-const spaceOrWord =
-  /([\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+)|[^\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g;
+const spacesOrWord =
+  /[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+|[^\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/g;
+const beginsWithSpace =
+  /^[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
 
 /** Cuts the pieces of a paragraph where lines may break. `keepSpaces` is for code. */
 export function tokensOf(
@@ -24,11 +26,13 @@ export function tokensOf(
 }
 
 function addText(builder: TokenBuilder, piece: TextPiece, keepSpaces: boolean): void {
-  for (const match of piece.text.matchAll(spaceOrWord)) {
-    const text = match[0];
-    if (match[1] !== undefined)
-      builder.space(piece, keepSpaces ? text.replaceAll('\t', '    ') : ' ', keepSpaces);
+  // Spaces and words take turns.
+  let isSpace = beginsWithSpace.test(piece.text);
+  // Strings alone: `matchAll` makes an object of each match, and there are two a word.
+  for (const text of piece.text.match(spacesOrWord) ?? []) {
+    if (isSpace) builder.space(piece, keepSpaces ? text.replaceAll('\t', '    ') : ' ', keepSpaces);
     else builder.word(piece, text);
+    isSpace = !isSpace;
   }
 }
 

@@ -9,12 +9,12 @@ export interface Segment {
   /** Measures the signs that stand out at the edges; absent where none do. */
   readonly hanging: Measurer | undefined;
   /** Where each token begins on a line without an end, in points, what would stand out left aside. */
-  readonly starts: Float64Array;
+  readonly starts: number[];
   /** Where each ends, and where it does with the hyphen that it shows at the end of a line, likewise. */
-  readonly ends: Float64Array;
-  readonly hyphenEnds: Float64Array;
+  readonly ends: number[];
+  readonly hyphenEnds: number[];
   /** Sum of the spaces before each token, in points. */
-  readonly spaces: Float64Array;
+  readonly spaces: number[];
   /** What kind of break follows each token. */
   readonly breaks: readonly Break[];
 }
@@ -52,22 +52,19 @@ export function segmentsOf(
 }
 
 export function segmentOf(tokens: readonly Token[], measure: number, hanging?: Measurer): Segment {
-  const { length } = tokens;
-  const starts = new Float64Array(length);
-  const ends = new Float64Array(length);
-  const hyphenEnds = new Float64Array(length);
-  const spaces = new Float64Array(length);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hyphenEnds: number[] = [];
+  const spaces: number[] = [];
   let x = 0;
   let space = 0;
-  for (let index = 0; index < length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) continue;
+  for (const token of tokens) {
     const after = token.space?.width ?? 0;
-    starts[index] = x;
-    spaces[index] = space;
+    starts.push(x);
+    spaces.push(space);
     x += token.width;
-    ends[index] = x;
-    hyphenEnds[index] = x + (token.hyphen ?? 0);
+    ends.push(x);
+    hyphenEnds.push(x + (token.hyphen ?? 0));
     x += after;
     space += after;
   }
@@ -83,8 +80,10 @@ function hangEdges(
 ): void {
   tokens.forEach((token, index) => {
     starts[index] = (starts[index] ?? 0) + hangAtStart(token, measurer);
-    ends[index] = (ends[index] ?? 0) - hangAtEnd(token, measurer, false);
-    hyphenEnds[index] = (hyphenEnds[index] ?? 0) - hangAtEnd(token, measurer, true);
+    const end = hangAtEnd(token, measurer, false);
+    ends[index] = (ends[index] ?? 0) - end;
+    const hyphenEnd = token.hyphen === undefined ? end : hangAtEnd(token, measurer, true);
+    hyphenEnds[index] = (hyphenEnds[index] ?? 0) - hyphenEnd;
   });
 }
 

@@ -11,17 +11,16 @@ export function contentId(document: Document): Uint8Array {
   const pending: unknown[] = [document];
   while (pending.length > 0) {
     const value = pending.pop();
-    const members = membersOf(value);
-    if (members === undefined) parts.push(JSON.stringify(value) ?? 'undefined');
+    if (!isTree(value)) parts.push(JSON.stringify(value) ?? 'undefined');
     else {
-      parts.push(JSON.stringify(members.map(([key]) => key)));
-      for (const [, member] of members.toReversed()) pending.push(member);
+      const keys = Object.keys(value).filter((key) => key !== 'span');
+      parts.push(JSON.stringify(keys));
+      for (const key of keys.reverse()) pending.push(value[key]);
     }
   }
   return createHash('sha256').update(parts.join('\n')).digest().subarray(0, 16);
 }
 
-function membersOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).filter(([key]) => key !== 'span');
+function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -13,13 +13,17 @@ export function objectText(value: unknown): string {
   if (value instanceof String) return stringText(value.valueOf());
   if (value instanceof Date) return stringText(dateText(value));
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`;
-  if (Object.getPrototypeOf(value) === Object.prototype) return dictionaryText(value);
-  return String(value);
+  return isDictionary(value) ? dictionaryText(value) : String(value);
 }
 
-function dictionaryText(dictionary: object): string {
+function isDictionary(value: object): value is Readonly<Record<string, unknown>> {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function dictionaryText(dictionary: Readonly<Record<string, unknown>>): string {
   let text = '<<';
-  for (const [key, value] of Object.entries(dictionary)) {
+  for (const key of Object.keys(dictionary)) {
+    const value = dictionary[key];
     if (value === undefined) continue;
     const written = objectText(value);
     text += beginsItself(written) ? `/${key}${written}` : `/${key} ${written}`;
@@ -35,8 +39,10 @@ function joined(items: readonly string[]): string {
 
 /** Begins with a delimiter, so that it needs no space before it. */
 function beginsItself(text: string): boolean {
-  return /^[/<[(]/.test(text);
+  return delimiters.includes(text.charAt(0));
 }
+
+const delimiters = '/<[(';
 
 // Characters that a name cannot hold as they are (7.3.5); a `#` is an escape already.
 const irregular = /[^!-~]|[%()/<>[\]{}]/g;

@@ -1,4 +1,4 @@
-import type { Block, Chart, Document } from '../../src/document/document.ts';
+import type { Block, Chart, Document, Table } from '../../src/document/document.ts';
 import { textOfInlines } from '../../src/document/inline-text.ts';
 import { childElements, type PdfElement, textOfElement } from '../../src/verify/pdf-reading.ts';
 
@@ -7,11 +7,20 @@ export type Leaf = `${string}: ${string}`;
 
 /** The leaves of a document in reading order, with the roles that a PDF must give them. */
 export function leavesOfDocument({ blocks, notes }: Document): readonly Leaf[] {
+  const captioned = blocks.filter((block) => block.kind === 'table' && block.caption);
   return [
-    ...blocks.flatMap((block) => leavesOfBlock(block, '')),
+    ...blocks.flatMap((block) => [
+      ...(block.kind === 'table' ? captionOf(block, captioned.indexOf(block) + 1) : []),
+      ...leavesOfBlock(block, ''),
+    ]),
     ...(notes.length > 0 ? [leaf('H2', 'Notes')] : []),
     ...notes.flatMap((note) => note.blocks.flatMap((block) => leavesOfBlock(block, 'Note/'))),
   ];
+}
+
+/** Tables with captions stand in no other block in the packs that ship. */
+function captionOf({ caption }: Table, number: number): readonly Leaf[] {
+  return caption === undefined ? [] : [leaf('Table/Caption/P', `Table ${number}. ${caption}`)];
 }
 
 function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
@@ -39,7 +48,7 @@ function leavesOfBlock(block: Block, around: string): readonly Leaf[] {
       const table = block.showsTable ? leavesOfBlock(block.table, around) : [];
       const words = wordsOfChart(block);
       if (block.title === undefined) return [leaf(`${around}Figure`, words), ...table];
-      // A brief that ships has one caption at most.
+      // A brief that ships has one chart with a caption at most.
       const caption = leaf(`${around}Div/Caption/P`, `Figure 1. ${block.title}`);
       return [caption, leaf(`${around}Div/Figure`, words), ...table];
     }

@@ -51,11 +51,13 @@ describe('wherever it begins on a page', () => {
     expect(alone).toEqual([]);
   });
 
-  describe('among evidence that may break over pages', () => {
+  describe('around evidence', () => {
     const words = Array.from({ length: 130 }, (_, n) => `word${n}`).join(' ');
-    const quoted = evidence(words, 'Ada Ferryman', 1);
+    const quoted = evidence(words, 'Ben Pilot', 1);
     const balance = box('balance', paragraph('Balance. One passage.'));
-    const blocks = [heading(3, 'What the sources say'), paragraph('Who waits?'), quoted, balance];
+    const short = evidence('Nobody counts them.', 'Ada Ferryman', 1);
+    const asked = [heading(3, 'What the sources say'), paragraph('Who waits?')];
+    const blocks = [...asked, quoted, short, balance];
     const layouts = starts.map((lines) => {
       const filler = Array.from({ length: lines }, (_, n) => paragraph(`Filler ${n}.`));
       return laidOut(documentOf([...filler, ...blocks], { notes: [note(1, 'A note.')] }));

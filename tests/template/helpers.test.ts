@@ -103,6 +103,10 @@ const cases: Readonly<Record<string, readonly (readonly [template: string, print
       '<!-- chart: bar; title: a &#45;&#45;&#62; b&#59; c &#38;amp&#59; d -->',
     ],
   ],
+  table: [
+    ['{{table caption="a --> b; c"}}', '<!-- table: caption: a &#45;&#45;&#62; b&#59; c -->'],
+    ['a{{table caption=subtitle}}b', 'ab'],
+  ],
   contents: [
     ['{{contents}}', '<!-- contents -->'],
     [

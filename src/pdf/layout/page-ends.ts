@@ -116,7 +116,7 @@ function forcedEnd({ index, pending }: PageStart, overflow: number, isEmpty: boo
 
 /** `free`: part of the column; below zero where a note must be split. */
 function endCost(
-  { breakAfter, penalty = 0 }: Atom,
+  { breakAfter, penalty = 0, bond = 0 }: Atom,
   after: FlowItem | undefined,
   free: number,
 ): number {
@@ -124,7 +124,7 @@ function endCost(
     breakAfter
   ];
   const within = after?.kind === 'atom' ? costs.within : 0;
-  return kind + penalty + within + badness(free);
+  return kind + penalty + bond + within + badness(free);
 }
 
 /**

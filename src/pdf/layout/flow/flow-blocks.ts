@@ -116,8 +116,9 @@ function apart(items: readonly FlowItem[], { gap }: Setting): readonly FlowItem[
   return [space(gap), ...items, space(gap)];
 }
 
-/** Rules with white above and below them need more white to tell the two apart. */
+/** Rules with white above and below them need more white to tell the two apart; small print needs little. */
 function roomAround({ role }: Box): number {
+  if (role === 'cite' || role === 'disclaimer' || role === 'sources') return 1;
   return role === 'key-messages' || role === 'recommendations' ? 2.2 : 1.6;
 }
 

@@ -13,6 +13,8 @@ export interface Atom {
   readonly breakAfter: 'free' | 'hyphen' | 'avoid' | 'never';
   /** What a break after it costs besides, in the coin of `page-ends.ts`: an unwanted one costs 100. */
   readonly penalty?: number;
+  /** The same, where a page may well end but what follows belongs to this. */
+  readonly bond?: number;
   /** Title of the section that begins here, for running heads. */
   readonly section?: string;
 }

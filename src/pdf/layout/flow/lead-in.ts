@@ -21,7 +21,7 @@ export function leadsIn(block: Block, next: Block | undefined): boolean {
 
 /**
  * What a page end after a block costs besides, in the coin of `page-ends.ts`, where the block and the next
- * belong together: worth some five lines of white.
+ * belong together: worth some lines of white.
  */
 export function bondWithNext(
   before: Block | undefined,
@@ -35,18 +35,18 @@ export function bondWithNext(
     block.kind === 'paragraph' &&
     next?.kind === 'block-quotation' &&
     next.evidence !== undefined;
-  return isBalance || isQuestion ? bond : 0;
+  if (isQuestion) return bonds.question;
+  return isBalance ? bonds.balance : 0;
 }
 
-const bond = 40;
+/** Worth some seven lines, those of the question among them; and worth three or four. */
+const bonds = { question: 60, balance: 30 };
 
 /** The same items, with their last line rather on the page of what comes after it. */
-export function boundToNext(items: readonly FlowItem[], penalty: number): readonly FlowItem[] {
+export function boundToNext(items: readonly FlowItem[], bond: number): readonly FlowItem[] {
   const last = items.findLastIndex((item) => item.kind === 'atom');
   return items.map((item, index) =>
-    index === last && item.kind === 'atom'
-      ? { ...item, penalty: (item.penalty ?? 0) + penalty }
-      : item,
+    index === last && item.kind === 'atom' ? { ...item, bond } : item,
   );
 }
 

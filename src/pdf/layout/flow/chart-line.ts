@@ -1,7 +1,8 @@
 import type { LineData } from '../../../document/charts/chart-data.ts';
 import { seriesLook } from '../../charts/series-looks.ts';
 import type { LayoutContext } from '../setting.ts';
-import { endLabels, keyAtoms } from './chart-line-key.ts';
+import { endLabels } from './chart-line-ends.ts';
+import { keyAtoms } from './chart-line-key.ts';
 import { placeAxis } from './chart-line-places.ts';
 import { gridBoxes, valueScale } from './chart-line-scale.ts';
 import { type DrawnSeries, seriesBoxes } from './chart-line-series.ts';

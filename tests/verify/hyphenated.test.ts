@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
+import { loadShaper } from '../../src/pdf/fonts/shaper.ts';
 import { verifyPdf } from '../../src/verify/verify-pdf.ts';
 import { packSettings } from '../pdf/pack-settings.ts';
 import { bytesOf } from '../pdf/set-document.ts';
@@ -82,4 +83,10 @@ test('one with a hyphen that the source has not is not, and one that lacks the s
     }),
     { numRuns: 12 },
   );
+});
+
+test('a quotation with words of Arabic is found again where its spaces are wide', async () => {
+  await loadShaper();
+  const text = 'the harbour سلام عليكم، ١٢٣ authority has said considerations '.repeat(12).trim();
+  for (const margin of [200, 300, 350]) expect(await verify(text, text, margin)).toEqual([]);
 });

@@ -90,7 +90,9 @@ function metrics(
   sources.forEach((glyph, place) => {
     // Past the last advance stand bearings alone.
     const at = glyph < full ? 4 * glyph + 2 : 2 * full + 2 * glyph;
-    written.writeUInt16BE(advances.get(place) ?? advanceOf(glyph), 4 * place);
+    // A thousand signs that belong to no letter are one cluster, wider than a font can say.
+    const advance = Math.min(advances.get(place) ?? advanceOf(glyph), 0xffff);
+    written.writeUInt16BE(advance, 4 * place);
     written.writeInt16BE(hmtx.readInt16BE(at), 4 * place + 2);
   });
   return written;

@@ -63,6 +63,11 @@ describe('hostile Markdown makes a sound PDF that lacks nothing', () => {
     expect(text.replace(/[ -]/g, '').split(word)).toHaveLength(3);
   });
 
+  test('two thousand signs of Khmer that belong to no letter', async () => {
+    const signs = '\u17d2'.repeat(2000);
+    expect((await made(`${signs}ក`)).bytes).toBeDefined();
+  });
+
   test('a note longer than a page', async () => {
     const words = many(3000, 'w').join(' ');
     const text = await textOf(await made(`Called[^n].\n\n[^n]: ${words}`));

@@ -7,6 +7,7 @@ import { inlineText } from './inline-text.ts';
 import { labelOr } from './label.ts';
 import { linkTargetOf } from './link-target.ts';
 import type { Piece, PieceLink } from './piece.ts';
+import { pixel } from './pixel.ts';
 import type { LayoutContext } from './setting.ts';
 import { addNode, type OpenNode } from './structure.ts';
 
@@ -147,7 +148,7 @@ function imagePieces(
   const image = context.imageOf(src);
   if (alt.trim() === '') context.problems.missingDescription(src);
   if (image === undefined) return alt === '' ? [] : [textPiece(alt, look, context)];
-  const height = Math.min(image.height * 0.75, look.style.size * 1.2);
+  const height = Math.min(image.height * pixel, look.style.size * 1.2);
   const width = (height * image.width) / image.height;
   const node = addNode(look.node, 'Figure', { alternative: alt });
   return [{ kind: 'picture', image: image.id, width, height, node }];

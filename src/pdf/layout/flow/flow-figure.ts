@@ -1,13 +1,11 @@
 import type { Figure } from '../../../document/document.ts';
 import { piecesOf } from '../pieces-of.ts';
+import { pixel } from '../pixel.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { flowCaption } from './flow-caption.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
-
-/** Points a pixel, at 96 pixels an inch. */
-const pixel = 0.75;
 
 /** The largest part of a page's height that a picture takes. */
 const tallest = 0.7;

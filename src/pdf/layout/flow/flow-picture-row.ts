@@ -1,11 +1,9 @@
 import type { Image, Inline } from '../../../document/document.ts';
 import type { PlacedBox } from '../page.ts';
+import { pixel } from '../pixel.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import type { FlowItem } from './flow-item.ts';
-
-/** Points a pixel, at 96 pixels an inch. */
-const pixel = 0.75;
 
 /** The largest part of a page's height that a row of pictures takes. */
 const tallest = 0.5;

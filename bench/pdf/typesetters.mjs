@@ -21,7 +21,7 @@ export async function typesetter(name, khmerFont) {
  */
 async function ours() {
   module.enableCompileCache?.();
-  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=400000');
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=700000');
   const { parseDocument } = await import('../../dist/bundle/parse-document.js');
   const { setPdf } = await import('../../dist/bundle/set-pdf.js');
   const { defaultSettings } = await import('../../dist/bundle/default-settings.js');

@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { textOfBlocks } from '../../src/verify/document-text.ts';
 import { parse } from './parse.ts';
 
-/** The text of marked's own HTML, images by their alternative text, white space left out. */
+/** The text of marked's own HTML, images by a sign and their alternative text, white space left out. */
 function htmlText(markdown: string): string {
   const html = new Marked({ gfm: true }).parse(markdown, { async: false });
-  const text = html.replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '$1').replace(/<[^>]*>/g, '');
+  const text = html.replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '\ufffc$1').replace(/<[^>]*>/g, '');
   return decodeHTMLStrict(text).replace(/\s+/g, '');
 }
 

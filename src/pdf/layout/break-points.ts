@@ -25,15 +25,17 @@ function signBreaks(word: string): readonly number[] {
   if (/^[\p{L}\p{N}]*$/u.test(word)) return [];
   const isAddress = word.length > longWord && /[/:@._]/.test(word);
   const points: number[] = [];
-  const slashes = isAddress ? slashedSegments(word) : [];
+  const kept = isAddress ? slashedSegments(word) : [];
+  let next = 0;
   for (let at = 2; at < word.length - 1; at += 1) {
-    const isKept = slashes.some(([start, end]) => start < at && at < end);
+    while ((kept[next]?.[1] ?? Infinity) <= at) next += 1;
+    const isKept = (kept[next]?.[0] ?? Infinity) < at;
     if (!isKept && mayBreakAfter(word, at - 1, isAddress)) points.push(at);
   }
   return points;
 }
 
-/** Where the parts of a path begin and end that are short enough to stay whole. */
+/** Where the parts of a path begin and end that are short enough to stay whole, in their order. */
 function slashedSegments(word: string): readonly (readonly [number, number])[] {
   if (!word.includes('/')) return [];
   const segments: [number, number][] = [];

@@ -63,6 +63,12 @@ describe('hostile Markdown makes a sound PDF that lacks nothing', () => {
     expect(text.replace(/[ -]/g, '').split(word)).toHaveLength(3);
   });
 
+  test('a path of 100,000 folders', async () => {
+    const path = `${'a/'.repeat(100_000)}z`;
+    const text = await textOf(await made(path));
+    expect(text.replace(/\s/g, '')).toBe(path);
+  });
+
   test('two thousand signs of Khmer that belong to no letter', async () => {
     const signs = '\u17d2'.repeat(2000);
     expect((await made(`${signs}ក`)).bytes).toBeDefined();

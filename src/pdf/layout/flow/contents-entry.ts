@@ -29,7 +29,8 @@ export interface OpenList {
   readonly direction: Direction;
 }
 
-function styleOf({ depth, isNested }: OpenList, { style }: LayoutContext): TextStyle {
+/** How the entries of a list look: one object for all of them, since what is measured is kept by it. */
+export function entryStyle({ depth, isNested }: OpenList, { style }: LayoutContext): TextStyle {
   const { size, leading } = style.body;
   const isChief = isNested && depth === 0;
   const face = isChief ? style.tableHead.face : style.tableCell.face;
@@ -42,7 +43,7 @@ function styleOf({ depth, isNested }: OpenList, { style }: LayoutContext): TextS
   };
 }
 
-/** An entry. Lines after the first hang; the number stands at the far edge of the last. */
+/** An entry, in the setting's text. Lines after the first hang; the number stands at the far edge of the last. */
 export function flowEntry(
   { inlines, anchor }: ContentsEntry,
   item: OpenNode,
@@ -50,7 +51,7 @@ export function flowEntry(
   setting: Setting,
   context: LayoutContext,
 ): readonly Atom[] {
-  const text = styleOf(list, context);
+  const { text } = setting;
   const { direction } = list;
   const indent = Math.min(list.depth * text.size * 1.3, setting.measure * mostIndent);
   const place = besideStart(setting, indent, direction);

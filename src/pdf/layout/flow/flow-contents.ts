@@ -6,7 +6,7 @@ import { piecesOf } from '../pieces-of.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
 import { addNode } from '../structure.ts';
 import { type Branch, branchesOf, entriesOf } from './contents-branches.ts';
-import { flowEntry, type OpenList } from './contents-entry.ts';
+import { entryStyle, flowEntry, type OpenList } from './contents-entry.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 
@@ -52,9 +52,10 @@ function flowBranches(
   setting: Setting,
   context: LayoutContext,
 ): readonly FlowItem[] {
+  const text = entryStyle(list, context);
   return branches.flatMap(({ entry, branches: inner }) => {
     const item = addNode(list.node, 'TOCI');
-    const lines = flowEntry(entry, item, list, setting, context);
+    const lines = flowEntry(entry, item, list, { ...setting, text }, context);
     const { leading } = context.style.body;
     const gap = space(leading * (list.isNested && list.depth === 0 ? 0.3 : 0.06));
     if (inner.length === 0) return [gap, ...lines];

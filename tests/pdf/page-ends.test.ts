@@ -51,6 +51,21 @@ describe('wherever it begins on a page', () => {
     expect(alone).toEqual([]);
   });
 
+  test('a page takes what it has room for, though the next were fuller without', () => {
+    const boxes = '<!-- box: note -->\n\nA note.\n\n<!-- /box -->\n\n'.repeat(10);
+    const items = Array.from({ length: 25 }, (_, n) => `- Item ${n}.`).join('\n');
+    const tall = `<!-- box: sidebar -->\n\n${items}\n\n<!-- /box -->`;
+    const short = starts.filter((lines) => {
+      const { pages } = laidOut(afterLines(lines, `## Boxes\n\n${boxes}\n\n${tall}`));
+      const at = pages.findIndex((page) => textOf(page).includes('Boxes'));
+      const [before] = pages.slice(Math.max(0, at - 1), at);
+      if (before === undefined) return false;
+      // The heading and one of the boxes take some ninety points.
+      return foot - Math.max(...readRunsOf(before).map(({ baseline }) => baseline)) > 110;
+    });
+    expect(short).toEqual([]);
+  });
+
   describe('around evidence', () => {
     const words = Array.from({ length: 130 }, (_, n) => `word${n}`).join(' ');
     const quoted = evidence(words, 'Ben Pilot', 1);

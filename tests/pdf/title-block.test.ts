@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import { laidOut, textOf } from './laid-out.ts';
+import { laidOut, readRunsOf, textOf } from './laid-out.ts';
 
 /** What stands under the title on the first page. */
 function underTitle(frontMatter: string): string {
@@ -22,4 +22,19 @@ test('the title block names number, date and audience, each where there is one',
 
 test('the title block prints its date in the language of the document', () => {
   expect(underTitle('date: 2024-03-01\nlanguage: fr')).toBe('1er mars 2024');
+});
+
+test('a subtitle of two lines has lines of like length', () => {
+  const subtitle =
+    'Allegations of a foreign military presence at the quay, and the answers given to them';
+  const document = parseDocument(
+    `---\nsubtitle: ${subtitle}\n---\n\n# Ferries\n`,
+    'a.md',
+    () => {},
+  );
+  const [page] = laidOut(document).pages;
+  const runs = page ? readRunsOf(page).filter(({ text }) => text !== 'Ferries') : [];
+  const [first = 0, second = 0] = runs.map(({ text }) => text.length);
+  expect(runs).toHaveLength(2);
+  expect(Math.abs(first - second)).toBeLessThan(16);
 });

@@ -22,6 +22,9 @@ export interface FilledColumn extends FilledPage {
 /** Where a document starts. */
 export const beginning: PageStart = { index: 0, open: [], pending: nothingPending };
 
+/** The part of the next page's cost that counts: its white is seen later, and may be filled otherwise. */
+const nextCounts = 0.6;
+
 /** How many of the best ends of a page are tried with the page after it. */
 const tried = 4;
 
@@ -73,11 +76,11 @@ function bestPage(
   const [first = { next: flow.items.length, cost: 0 }, ...others] = ends;
   let best = cutPage(flow, from, first, column, foot);
   if (others.length === 0 || first.next >= flow.items.length) return best;
-  let least = first.cost + leastCost(flow, best.rest, following);
+  let least = first.cost + nextCounts * leastCost(flow, best.rest, following);
   for (const end of others) {
     if (end.cost >= least) break;
     const page = cutPage(flow, from, end, column, foot);
-    const cost = end.cost + leastCost(flow, page.rest, following);
+    const cost = end.cost + nextCounts * leastCost(flow, page.rest, following);
     if (cost < least) [best, least] = [page, cost];
   }
   return best;

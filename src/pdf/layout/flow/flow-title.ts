@@ -23,7 +23,7 @@ export function flowTitle(
   const { style } = context;
   const lines = [
     ...flowHeading(meta, heading, style.title, setting, context),
-    ...flowPart(meta.subtitle, style.subtitle, style.title.size * 0.3, setting, context),
+    ...flowSubtitle(meta, style.subtitle, style.title.size * 0.3, setting, context),
     ...flowPart(authorLine(meta), style.byline, style.body.leading * 0.8, setting, context),
     ...flowPart(occasionLine(meta, context), style.byline, 0, setting, context),
   ];
@@ -42,7 +42,7 @@ export function flowCover(
   const details = enlarged(byline, 1.25);
   const lines = [
     ...flowHeading(meta, heading, enlarged(title, 1.4), setting, context),
-    ...flowPart(meta.subtitle, enlarged(subtitle, 1.2), title.size * 0.5, setting, context),
+    ...flowSubtitle(meta, enlarged(subtitle, 1.2), title.size * 0.5, setting, context),
     ...flowPart(authorLine(meta), details, body.leading * 2, setting, context),
     ...flowPart(occasionLine(meta, context), details, details.leading * 0.3, setting, context),
   ];
@@ -70,17 +70,32 @@ function flowHeading(
   return flowLines(pieces, { ...setting, text }, context, options);
 }
 
+/** Its lines are of like length, as those of the title are. */
+function flowSubtitle(
+  { subtitle }: FrontMatter,
+  text: TextStyle,
+  room: number,
+  setting: Setting,
+  context: LayoutContext,
+): readonly FlowItem[] {
+  return flowPart(subtitle, text, room, setting, context, true);
+}
+
 function flowPart(
   words: string | undefined,
   text: TextStyle,
   room: number,
   setting: Setting,
   context: LayoutContext,
+  isEven = false,
 ): readonly FlowItem[] {
   if (!words) return [];
   const node = addNode(setting.node, 'P');
   const pieces = piecesOf([{ kind: 'text', text: words }], text, node, context);
-  const lines = flowLines(pieces, { ...setting, text }, context, { keepWithNext: true });
+  const lines = flowLines(pieces, { ...setting, text }, context, {
+    keepWithNext: true,
+    isEven,
+  });
   return [space(room), ...lines];
 }
 

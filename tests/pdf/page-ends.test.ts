@@ -66,6 +66,15 @@ describe('wherever it begins on a page', () => {
     expect(short).toEqual([]);
   });
 
+  test('a heading and a line under it are on the page of the table that they are about', () => {
+    const rows = Array.from({ length: 9 }, (_, n) => `| row ${n} |`).join('\n');
+    const apart = starts.filter((lines) => {
+      const pages = pagesAfter(lines, `## Data\n\nTen of them.\n\n| head |\n| --- |\n${rows}`);
+      return pageOf(pages, 'Ten of them') !== pageOf(pages, 'row 0');
+    });
+    expect(apart).toEqual([]);
+  });
+
   describe('around evidence', () => {
     const words = Array.from({ length: 130 }, (_, n) => `word${n}`).join(' ');
     const quoted = evidence(words, 'Ben Pilot', 1);

@@ -29,13 +29,12 @@ export function bondWithNext(
   next: Block | undefined,
 ): number {
   const isBalance = next?.kind === 'box' && next.role === 'balance';
-  // Between a heading and the evidence stands what was asked.
-  const isQuestion =
-    before?.kind === 'heading' &&
-    block.kind === 'paragraph' &&
-    next?.kind === 'block-quotation' &&
-    next.evidence !== undefined;
-  if (isQuestion) return bonds.question;
+  // Between a heading and the evidence stands what was asked; before data, what they are.
+  const isShown =
+    (next?.kind === 'block-quotation' && next.evidence !== undefined) ||
+    next?.kind === 'chart' ||
+    next?.kind === 'table';
+  if (before?.kind === 'heading' && block.kind === 'paragraph' && isShown) return bonds.question;
   return isBalance ? bonds.balance : 0;
 }
 

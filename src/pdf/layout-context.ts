@@ -9,6 +9,7 @@ import { isRightToLeftLanguage } from './layout/bidi/right-to-left.ts';
 import { callOutWords } from './layout/call-out-words.ts';
 import { captionsOf } from './layout/captions.ts';
 import { headingsBefore, headingsOf, titleHeading } from './layout/headings-of.ts';
+import { noteLinkWords } from './layout/note-link-words.ts';
 import type { ContentsEntry, LayoutContext } from './layout/setting.ts';
 import { notesAnchor, notesLabel } from './layout/with-notes.ts';
 import type { Style, TextStyle } from './style/style.ts';
@@ -44,6 +45,7 @@ export function layoutContext(input: ContextInput): LayoutContext {
     headingsBefore: headingsBefore(document),
     pageCalls: new Map(),
     callOutWords: callOutWords(document.meta.language, settings.labels),
+    noteLinkWords: noteLinkWords(document.meta.language, settings.labels),
     captions: captionsOf(document, settings.labels),
     problems: findings,
     labels: settings.labels,

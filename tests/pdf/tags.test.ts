@@ -177,4 +177,16 @@ describe('what a PDF says of itself', () => {
     const targets = await pdf.getDestinations();
     expect(Object.keys(targets)).toEqual(expect.arrayContaining(['n000001', 'r000001x000001']));
   });
+
+  test('links between notes and calls are described in the words of the document', async () => {
+    const call = { kind: 'note-reference', label: 'p-1', number: 1 } as const;
+    const blocks = [paragraph('Mots', call)];
+    const french = documentOf(blocks, { language: 'fr-FR', notes: [note(1, 'Une note')] });
+    const pdf = await getDocumentProxy(new Uint8Array(await bytesOf(french)));
+    const annotations = await (await pdf.getPage(1)).getAnnotations();
+    expect(annotations.map(({ contentsObj }) => contentsObj.str)).toEqual([
+      'Note 1',
+      'Retour à l’appel 1',
+    ]);
+  });
 });

@@ -120,7 +120,7 @@ function referencePieces(
   const count = (context.references.get(number) ?? 0) + 1;
   context.references.set(number, count);
   const style = superior(look.style, context.style.colours.link);
-  const description = `Note ${number}`;
+  const description = `${context.noteLinkWords.call} ${number}`;
   const reference = addNode(look.node, 'Reference');
   const node = addNode(reference, 'Link', { alternative: description });
   if (count === 1) makeRoomForNote(number, look.node, context);

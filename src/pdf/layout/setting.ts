@@ -6,6 +6,7 @@ import type { Caption } from './captions.ts';
 import type { FlowItem } from './flow/flow-item.ts';
 import type { Hyphenator } from './hyphenator.ts';
 import type { Measurer } from './measurer.ts';
+import type { NoteLinkWords } from './note-link-words.ts';
 import type { OpenNode } from './structure.ts';
 
 /** What every part of layout needs, the same from the first block to the last. */
@@ -38,6 +39,7 @@ export interface LayoutContext {
   readonly captions: ReadonlyMap<Block, Caption>;
   /** What call-outs are called. */
   readonly callOutWords: CallOutWords;
+  readonly noteLinkWords: NoteLinkWords;
   readonly problems: LayoutProblems;
   /** The pack's words, by name. */
   readonly labels: Readonly<Record<string, string>>;

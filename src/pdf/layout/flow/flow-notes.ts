@@ -61,7 +61,7 @@ function noteLabel(
   context: LayoutContext,
 ): readonly PlacedBox[] {
   const { style, measurer } = context;
-  const description = `Back to reference ${number}`;
+  const description = `${context.noteLinkWords.back} ${number}`;
   const node = addNode(label, 'Link', { alternative: description });
   const width = labelWidth(number, context);
   const place = { x, baseline: baselineOf(style.note, measurer) };

@@ -2,6 +2,7 @@ import type { FileObject } from 'pdfkit';
 import { isRightToLeftLanguage } from '../layout/bidi/right-to-left.ts';
 import { PDFDocument } from './packages.ts';
 import { type Output, PackedFile } from './packed-file.ts';
+import { textString } from './text-string.ts';
 import { type DocumentInfo, xmpDescription } from './xmp.ts';
 
 /**
@@ -97,10 +98,10 @@ function pdfOptions(info: DocumentInfo): Record<string, unknown> {
       Creator: info.producer,
       CreationDate: info.created,
       ModDate: info.created,
-      Title: info.title,
-      ...(info.authors.length > 0 && { Author: info.authors.join('; ') }),
-      ...(info.subject && { Subject: info.subject }),
-      ...(info.keywords.length > 0 && { Keywords: info.keywords.join(', ') }),
+      Title: textString(info.title),
+      ...(info.authors.length > 0 && { Author: textString(info.authors.join('; ')) }),
+      ...(info.subject && { Subject: textString(info.subject) }),
+      ...(info.keywords.length > 0 && { Keywords: textString(info.keywords.join(', ')) }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/document/parse-document.ts';
 import { nodeFileSystem } from '../../../src/project/node-file-system.ts';
 import { openProject } from '../../../src/project/open-project.ts';
+import { readPdf } from '../../../src/verify/read-pdf.ts';
 import { type PngParts, pngFile } from '../png-file.ts';
 import { setDocument } from '../set-document.ts';
 import { textOfPdf } from './pdf-text.ts';
@@ -61,6 +62,12 @@ describe('hostile Markdown makes a sound PDF that lacks nothing', () => {
       await made(`# Title\n\n<!-- contents -->\n\n## ${word}\n\nThen text.`),
     );
     expect(text.replace(/[ -]/g, '').split(word)).toHaveLength(3);
+  });
+
+  test('a title of 200,000 characters, of which its metadata has what the archive takes', async () => {
+    const { bytes } = await made(`# ${'abcdefghi '.repeat(20_000)}`);
+    const { metadata } = await readPdf(bytes ?? new Uint8Array());
+    expect(metadata.get('Title')?.length).toBeLessThan(32_767);
   });
 
   test('a path of 100,000 folders', async () => {

@@ -111,6 +111,28 @@ describe('runs', () => {
   });
 });
 
+test('glyphs of a run are written in strings no longer than the archive takes', () => {
+  const many = 40_000;
+  const position = { xAdvance: 0, advanceWidth: 0 };
+  const font = {
+    id: 'F1',
+    encode: () => [Array<string>(many).fill('0001'), Array(many).fill(position)] as const,
+  };
+  const place = { x: 0, baseline: 0, width: 0, tracking: 0, wordSpacing: 0 };
+  const run = {
+    kind: 'text',
+    text: 'x',
+    font: 'f',
+    size: 10,
+    colour: '#000000',
+    ...place,
+  } as const;
+  const drawn = shapedRun({ ...run, tag: 'artifact' }, font, [], 'km');
+  const strings = Array.from(drawn.matchAll(/<(\d+)> Tj/g), ([, digits = '']) => digits);
+  expect(strings.join('')).toHaveLength(4 * many);
+  expect(Math.max(...strings.map(({ length }) => length / 2))).toBeLessThanOrEqual(32_767);
+});
+
 describe('letters that are spaced apart elsewhere', () => {
   test('are not in Khmer, whose signs stand over one another', () => {
     const style = { ...resolveStyle(packSettings).banner, tracking: 2 };

@@ -54,6 +54,9 @@ function operatorsOf({ x, y, isHidden, aside, glyphs }: PlacedString, run: TextR
   return aside === 'silent' ? `/Span <</ActualText <FEFF>>> BDC ${shown} EMC` : shown;
 }
 
+/** In hexadecimal digits: a string of an archive has 32,767 bytes at most (ISO 19005-3, 6.1.13). */
+const longestString = 60_000;
+
 /** Glyphs that follow each other at their own widths as one string; in thousandths of an em. */
 function placedStrings(
   run: TextRun,
@@ -75,7 +78,7 @@ function placedStrings(
     const left = begin + gain * spacesBefore(from ?? begin, spaces);
     const last = strings.at(-1);
     const isNext = last?.y === y && isSame(end, left) && last.isHidden === isHidden;
-    if (isNext && aside === undefined) last.glyphs += code;
+    if (isNext && aside === undefined && last.glyphs.length < longestString) last.glyphs += code;
     else strings.push({ x: left, y, isHidden, aside, glyphs: code });
     end = left + advanceWidth;
     // After a mark the text goes on where its letter ends.

@@ -1,5 +1,5 @@
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import type { Conversion } from './conversion.ts';
+import type { Conversion, Place } from './conversion.ts';
 import type { Block, Box, BoxRole } from './document.ts';
 import type { Languages } from './languages.ts';
 import { commentText, markerText } from './marker-text.ts';
@@ -38,7 +38,7 @@ interface Frame {
   readonly blocks: Block[];
   /** `undefined` for the frame that holds all others and for a box of an unknown role. */
   readonly role: BoxRole | undefined;
-  readonly opened: { readonly line: number; readonly words: string } | undefined;
+  readonly opened: Place | undefined;
   readonly lang: string | undefined;
 }
 
@@ -86,7 +86,7 @@ export class Boxes {
     this.#open.push({ blocks: [], role, opened, lang });
   }
 
-  #reportRole(marker: BoxMarker, opened: { readonly line: number; readonly words: string }): void {
+  #reportRole(marker: BoxMarker, opened: Place): void {
     const near = didYouMean(marker.role, roles);
     this.#conversion.warn(
       'BRIEF-VERIFY-023',

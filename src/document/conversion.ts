@@ -11,6 +11,13 @@ export interface Definition {
   readonly line: number;
 }
 
+/** Words of the file, for what is said of them. */
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  readonly words: string;
+}
+
 /** What is known while one file's tokens become a tree: notes are numbered as they are called. */
 export class Conversion {
   readonly source: SourceLines;
@@ -21,8 +28,7 @@ export class Conversion {
   readonly anchors: { readonly id: string; readonly line: number; readonly raw: string }[] = [];
   readonly headingIds: Set<string> = new Set();
   /** Where the one of these blocks begins, for a check once all of the text is known. */
-  readonly pullQuotes: Map<readonly Block[], { readonly line: number; readonly words: string }> =
-    new Map();
+  readonly pullQuotes: Map<readonly Block[], Place> = new Map();
   readonly #report: Report;
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #numbers = new Map<string, number>();
@@ -51,12 +57,7 @@ export class Conversion {
     return { label: definition.token.label, number };
   }
 
-  warn(
-    code: DiagnosticCode,
-    message: string,
-    at: { readonly line: number; readonly words: string },
-    hints: readonly string[] = [],
-  ): void {
+  warn(code: DiagnosticCode, message: string, at: Place, hints: readonly string[] = []): void {
     const span = spanOfWords(this.source, at.line, at.words);
     this.#report(diagnostic(code, message, { span, hints }));
   }

@@ -1,5 +1,6 @@
-import type { Conversion } from '../conversion.ts';
+import type { Conversion, Place } from '../conversion.ts';
 import type { Block, Chart, Table } from '../document.ts';
+import { PendingMarker } from '../pending-marker.ts';
 import { type ChartCells, chartCells, NotCharted } from './chart-cells.ts';
 import type { ChartData } from './chart-data.ts';
 import { type ChartRequest, readChartRequest } from './chart-request.ts';
@@ -11,12 +12,15 @@ import { readTimeline } from './read-timeline.ts';
 /** Makes a chart of the table that follows a marker; a table that cannot be one stays a table. */
 export class Charts {
   readonly #conversion: Conversion;
-  #pending:
-    | { readonly request: ChartRequest; readonly line: number; readonly words: string }
-    | undefined;
+  readonly #pending: PendingMarker<ChartRequest>;
 
   constructor(conversion: Conversion) {
     this.#conversion = conversion;
+    this.#pending = new PendingMarker((place) =>
+      conversion.warn('BRIEF-VERIFY-027', 'no table follows this chart', place, [
+        'a chart is drawn from the table right after its marker',
+      ]),
+    );
   }
 
   mark(text: string, line: number, raw: string): void {
@@ -25,36 +29,28 @@ export class Charts {
     const request = readChartRequest(text);
     if ('message' in request)
       this.#conversion.warn('BRIEF-VERIFY-027', request.message, at, [request.hint]);
-    else this.#pending = { request, ...at };
+    else this.#pending.wait(request, at);
   }
 
   /** Blocks as they will stand: the first that comes after a marker is its table. */
   charted(blocks: readonly Block[]): readonly Block[] {
     const [first, ...others] = blocks;
-    const pending = this.#pending;
-    if (pending === undefined || first === undefined) return blocks;
+    if (first === undefined) return blocks;
     if (first.kind !== 'table') {
       this.forget();
       return blocks;
     }
-    this.#pending = undefined;
-    return [this.#chartOf(first, pending.request, pending), ...others];
+    const pending = this.#pending.take();
+    if (pending === undefined) return blocks;
+    return [this.#chartOf(first, pending.request, pending.place), ...others];
   }
 
   /** Reports a marker that no table has followed. */
   forget(): void {
-    if (this.#pending === undefined) return;
-    this.#conversion.warn('BRIEF-VERIFY-027', 'no table follows this chart', this.#pending, [
-      'a chart is drawn from the table right after its marker',
-    ]);
-    this.#pending = undefined;
+    this.#pending.forget();
   }
 
-  #chartOf(
-    table: Table,
-    request: ChartRequest,
-    at: { readonly line: number; readonly words: string },
-  ): Chart | Table {
+  #chartOf(table: Table, request: ChartRequest, at: Place): Chart | Table {
     const { title, showsTable } = request;
     const { language } = this.#conversion;
     try {

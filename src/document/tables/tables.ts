@@ -2,6 +2,7 @@ import type { Tokens } from 'marked';
 import type { Conversion } from '../conversion.ts';
 import type { Block, Inline, JoinedCells, Table } from '../document.ts';
 import { markerText } from '../marker-text.ts';
+import { PendingMarker } from '../pending-marker.ts';
 import type { MarkdownToken } from '../tokens.ts';
 import { joinedCells } from './joined-cells.ts';
 import { readTableRequest, type TableRequest } from './table-request.ts';
@@ -9,12 +10,15 @@ import { readTableRequest, type TableRequest } from './table-request.ts';
 /** Gives the table that follows a marker what the marker says of it. */
 export class Tables {
   readonly #conversion: Conversion;
-  #pending:
-    | { readonly request: TableRequest; readonly line: number; readonly words: string }
-    | undefined;
+  readonly #pending: PendingMarker<TableRequest>;
 
   constructor(conversion: Conversion) {
     this.#conversion = conversion;
+    this.#pending = new PendingMarker((place) =>
+      conversion.warn('BRIEF-VERIFY-029', 'no table follows this marker', place, [
+        'a marker speaks of the table right after it',
+      ]),
+    );
   }
 
   /** Takes a token that is a marker; tells whether it was one. */
@@ -26,30 +30,26 @@ export class Tables {
     const request = readTableRequest(text);
     if ('message' in request)
       this.#conversion.warn('BRIEF-VERIFY-029', request.message, at, [request.hint]);
-    else this.#pending = { request, ...at };
+    else this.#pending.wait(request, at);
     return true;
   }
 
   /** The blocks of a token as they will stand: the first after a marker is its table. */
   marked(blocks: readonly Block[], token: MarkdownToken, line: number): readonly Block[] {
     const [first, ...others] = blocks;
-    const pending = this.#pending;
-    if (pending === undefined || first === undefined) return blocks;
+    if (first === undefined) return blocks;
     if (first.kind !== 'table' || token.type !== 'table') {
       this.forget();
       return blocks;
     }
-    this.#pending = undefined;
+    const pending = this.#pending.take();
+    if (pending === undefined) return blocks;
     return [this.#tableOf(first, token, pending.request, line), ...others];
   }
 
   /** Reports a marker that no table has followed. */
   forget(): void {
-    if (this.#pending === undefined) return;
-    this.#conversion.warn('BRIEF-VERIFY-029', 'no table follows this marker', this.#pending, [
-      'a marker speaks of the table right after it',
-    ]);
-    this.#pending = undefined;
+    this.#pending.forget();
   }
 
   #tableOf(

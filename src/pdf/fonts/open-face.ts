@@ -1,7 +1,8 @@
 import { clustersOf } from '../layout/clusters.ts';
 import type { Direction, Stretch } from '../layout/measurer.ts';
+import { WordCache } from '../layout/word-cache.ts';
 import type { OpenFile } from './open-file.ts';
-import { longestWord, mostWords, wordKey } from './word-cache.ts';
+import { longestWord, wordKey } from './word-key.ts';
 
 /** A part of a text that one file sets. */
 interface Cut {
@@ -22,7 +23,7 @@ const greek = /\p{Script=Greek}/u;
 export class OpenFace {
   readonly #load: readonly (() => OpenFile)[];
   readonly #opened: OpenFile[] = [];
-  readonly #words = new Map<string, readonly Stretch[]>();
+  readonly #words = new WordCache<readonly Stretch[]>(longestWord);
   /** 1 for each code of a letter or sign that was found. */
   readonly #found = new Uint8Array(afterSigns);
 
@@ -41,8 +42,7 @@ export class OpenFace {
     const known = this.#words.get(key);
     if (known !== undefined) return known;
     const stretches = this.#cut(text, direction);
-    if (this.#words.size >= mostWords) this.#words.clear();
-    if (text.length <= longestWord) this.#words.set(key, stretches);
+    this.#words.keep(key, stretches);
     return stretches;
   }
 

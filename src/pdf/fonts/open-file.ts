@@ -1,6 +1,7 @@
 import { mirrored } from '../layout/bidi/embedding-levels.ts';
 import { clustersOf } from '../layout/clusters.ts';
 import type { Direction } from '../layout/measurer.ts';
+import { WordCache } from '../layout/word-cache.ts';
 import { glyphsOfCluster } from './cluster-glyphs.ts';
 import { withEdgeSpaces } from './edge-spaces.ts';
 import type { FontLocation } from './families.ts';
@@ -11,7 +12,7 @@ import { placeRightToLeft } from './place-right-to-left.ts';
 import { placeShaped } from './place-shaped.ts';
 import { type ShapedScript, type Shaper, shaperOf } from './shaper.ts';
 import { withLigatures } from './with-ligatures.ts';
-import { longestWord, mostWords, wordKey } from './word-cache.ts';
+import { longestWord, wordKey } from './word-key.ts';
 
 /** A font file with what was looked up in it. */
 export class OpenFile {
@@ -22,7 +23,7 @@ export class OpenFile {
   #shaper: Shaper | undefined;
   readonly #clusters = new Map<string, readonly Glyph[] | undefined>();
   /** Of words: they are measured, and drawn after that. */
-  readonly #words = new Map<string, readonly PlacedGlyph[]>();
+  readonly #words = new WordCache<readonly PlacedGlyph[]>(longestWord);
 
   constructor(file: FontFile, { family, script, only }: FontLocation) {
     this.file = file;
@@ -51,8 +52,7 @@ export class OpenFile {
     const glyphs = this.script
       ? this.#shape(text, this.script, direction)
       : this.#set(text, direction);
-    if (this.#words.size >= mostWords) this.#words.clear();
-    if (text.length <= longestWord) this.#words.set(key, glyphs);
+    this.#words.keep(key, glyphs);
     return glyphs;
   }
 

@@ -1,6 +1,8 @@
 import type { TextStyle } from '../style/style.ts';
 import { breakPoints } from './break-points.ts';
 import type { Measurer } from './measurer.ts';
+import { softHyphen } from './soft-hyphens.ts';
+import { MeasuredWords } from './word-cache.ts';
 
 /** A part of a word, up to where a line may break in it. */
 export interface WordPart {
@@ -11,36 +13,19 @@ export interface WordPart {
   readonly hyphen: number;
 }
 
-const softHyphen = '\u00ad';
-
 /** Of longer words the parts are measured each by itself: the time would grow with their square. */
 const longestKerned = 64;
 
-/** Words that are kept for a style; at the next one it begins anew. */
-const mostWords = 50_000;
-
-type Words = Map<string, readonly WordPart[]>;
-
-/** Words recur, and a style is one object as long as a document is set. */
-const known = new WeakMap<Measurer, WeakMap<TextStyle, Words>>();
+const known = new MeasuredWords<TextStyle, readonly WordPart[]>(longestKerned);
 
 /** A word (a stretch without white space), cut where a line may break in it. */
 export function cutWord(word: string, style: TextStyle, measurer: Measurer): readonly WordPart[] {
-  const words = wordsIn(style, measurer);
+  const words = known.of(style, measurer);
   const found = words.get(word);
   if (found !== undefined) return found;
   const parts = partsOf(word, style, measurer);
-  if (words.size >= mostWords) words.clear();
-  if (word.length <= longestKerned) words.set(word, parts);
+  words.keep(word, parts);
   return parts;
-}
-
-function wordsIn(style: TextStyle, measurer: Measurer): Words {
-  const styles = known.get(measurer) ?? new WeakMap<TextStyle, Words>();
-  known.set(measurer, styles);
-  const words = styles.get(style) ?? new Map<string, readonly WordPart[]>();
-  styles.set(style, words);
-  return words;
 }
 
 function partsOf(word: string, style: TextStyle, measurer: Measurer): readonly WordPart[] {

@@ -2,10 +2,8 @@ import type { Hyphenator } from './hyphenator.ts';
 import { measureBits } from './measure-bits.ts';
 import type { Measurer } from './measurer.ts';
 import type { TextPiece } from './piece.ts';
-import { type DividedWord, shortestWord, withSoftHyphens } from './soft-hyphens.ts';
+import { type DividedWord, shortestWord, softHyphen, withSoftHyphens } from './soft-hyphens.ts';
 import type { Part, Token } from './token.ts';
-
-const softHyphen = '\u00ad';
 
 /** The tokens of a paragraph, with the words cut that a hyphen may divide, and that are wider than `least`. */
 export function divideTokens(

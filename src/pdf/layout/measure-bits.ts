@@ -1,6 +1,6 @@
 import type { Face, Measurer } from './measurer.ts';
-
-const softHyphen = '\u00ad';
+import { softHyphen } from './soft-hyphens.ts';
+import { MeasuredWords } from './word-cache.ts';
 
 /** A word as soft hyphens cut it. Lengths in em. */
 export interface MeasuredBits {
@@ -13,29 +13,16 @@ export interface MeasuredBits {
   readonly width: number;
 }
 
-/** Words that a face keeps; at the next one it begins anew. */
-const mostWords = 50_000;
-
-const known = new WeakMap<Measurer, WeakMap<Face, Map<string, MeasuredBits>>>();
+const known = new MeasuredWords<Face, MeasuredBits>();
 
 /** Words recur, and each is measured once. */
 export function measureBits(text: string, face: Face, measurer: Measurer): MeasuredBits {
-  const words = wordsOf(face, measurer);
-  let measured = words.get(text);
-  if (measured === undefined) {
-    measured = measure(text, face, measurer);
-    if (words.size >= mostWords) words.clear();
-    words.set(text, measured);
-  }
+  const words = known.of(face, measurer);
+  const found = words.get(text);
+  if (found !== undefined) return found;
+  const measured = measure(text, face, measurer);
+  words.keep(text, measured);
   return measured;
-}
-
-function wordsOf(face: Face, measurer: Measurer): Map<string, MeasuredBits> {
-  const faces = known.get(measurer) ?? new WeakMap<Face, Map<string, MeasuredBits>>();
-  known.set(measurer, faces);
-  const words = faces.get(face) ?? new Map<string, MeasuredBits>();
-  faces.set(face, words);
-  return words;
 }
 
 function measure(text: string, face: Face, measurer: Measurer): MeasuredBits {

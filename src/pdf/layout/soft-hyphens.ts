@@ -1,4 +1,8 @@
 import type { Hyphenator } from './hyphenator.ts';
+import { WordCache } from './word-cache.ts';
+
+/** Shows where a line ends after it, and nowhere else. */
+export const softHyphen = '\u00ad';
 
 /** A word as it may be divided. */
 export interface DividedWord {
@@ -27,8 +31,7 @@ export function withSoftHyphens(
   let divided = known.get(word);
   if (divided === undefined) {
     divided = dividedText(word, hyphenator);
-    if (known.size >= mostWords) known.clear();
-    known.set(word, divided);
+    known.keep(word, divided);
   }
   if (divided === word) return undefined;
   const isName =
@@ -36,13 +39,10 @@ export function withSoftHyphens(
   return { text: divided, isName };
 }
 
-/** Words that a language keeps; at the next one it begins anew. */
-const mostWords = 50_000;
+const dividedWords = new WeakMap<Hyphenator, WordCache<string>>();
 
-const dividedWords = new WeakMap<Hyphenator, Map<string, string>>();
-
-function knownWords(hyphenator: Hyphenator): Map<string, string> {
-  const known = dividedWords.get(hyphenator) ?? new Map<string, string>();
+function knownWords(hyphenator: Hyphenator): WordCache<string> {
+  const known = dividedWords.get(hyphenator) ?? new WordCache<string>();
   dividedWords.set(hyphenator, known);
   return known;
 }
@@ -68,5 +68,5 @@ const endsSentence = /^$|[.!?:…][\])"'”’»]*$/;
 function marked(run: string, places: readonly number[]): string {
   if (places.length === 0) return run;
   const ends = [...places, run.length];
-  return ends.map((end, index) => run.slice(ends[index - 1] ?? 0, end)).join('\u00ad');
+  return ends.map((end, index) => run.slice(ends[index - 1] ?? 0, end)).join(softHyphen);
 }

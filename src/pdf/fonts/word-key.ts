@@ -1,8 +1,5 @@
 import type { Direction } from '../layout/measurer.ts';
 
-/** Words whose widths a face keeps; at the next one it begins anew. */
-export const mostWords = 50_000;
-
 /** Words recur, and the dots of contents do; a word of a hundred thousand letters does not. */
 export const longestWord = 128;
 

@@ -1,8 +1,8 @@
 import type { Note } from '../../document/document.ts';
 import { referenceAnchor } from './anchors.ts';
-import { type Atom, type FlowItem, space } from './flow/flow-item.ts';
-import { flowLines } from './flow/flow-lines.ts';
+import type { FlowItem } from './flow/flow-item.ts';
 import { type FlowedNote, flowNotes } from './flow/flow-notes.ts';
+import { headingLines } from './flow/heading-lines.ts';
 import { labelOr } from './label.ts';
 import { type Foot, noFoot, notesCalledIn } from './page-foot.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -83,20 +83,13 @@ function footOf(
 }
 
 function notesHeading(setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const { text, spacing } = context.style.heading(2);
+  const look = context.style.heading(2);
   const label = notesLabel(context);
-  const pieces = piecesOf(
-    [{ kind: 'text', text: label }],
-    text,
-    addNode(setting.node, 'H2'),
-    context,
-  );
-  const options = { keepWithNext: true };
+  const node = addNode(setting.node, 'H2');
   const anchor = { kind: 'anchor', name: notesAnchor } as const;
-  const [line, ...more] = flowLines([anchor, ...pieces], { ...setting, text }, context, options);
-  if (line === undefined) return [];
-  const named: Atom = { ...line, section: label };
-  return [space(spacing.before), named, ...more, space(spacing.after)];
+  const pieces = piecesOf([{ kind: 'text', text: label }], look.text, node, context);
+  const named = { section: label, isEven: false };
+  return headingLines([anchor, ...pieces], look, named, setting, context);
 }
 
 export function notesLabel({ labels }: Pick<LayoutContext, 'labels'>): string {

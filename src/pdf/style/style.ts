@@ -20,6 +20,11 @@ export interface Spacing {
   readonly after: number;
 }
 
+export interface HeadingLook {
+  readonly text: TextStyle;
+  readonly spacing: Spacing;
+}
+
 export interface PageFrame {
   readonly width: number;
   readonly height: number;
@@ -53,7 +58,7 @@ export interface Style {
   readonly banner: TextStyle;
   readonly runningHead: TextStyle;
   /** By level, 1 to 6. */
-  readonly heading: (level: number) => { readonly text: TextStyle; readonly spacing: Spacing };
+  readonly heading: (level: number) => HeadingLook;
   /** Room between blocks of running text. */
   readonly blockGap: number;
   /** Height of the band at the top of the first page; 0 where the pack has no masthead. */

@@ -11,12 +11,13 @@ import { flowChart } from './flow-chart.ts';
 import { flowCode } from './flow-code.ts';
 import { flowContents } from './flow-contents.ts';
 import { flowFigure } from './flow-figure.ts';
-import { type Atom, type FlowItem, space } from './flow-item.ts';
+import { type FlowItem, space } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
 import { flowList } from './flow-list.ts';
 import { flowPictureRow, picturesOnly } from './flow-picture-row.ts';
 import { flowQuotation } from './flow-quotation.ts';
 import { flowTable } from './flow-table.ts';
+import { headingLines } from './heading-lines.ts';
 import { bondWithNext, boundToNext, keptWithNext, leadsIn } from './lead-in.ts';
 
 /** Blocks one under the other, with room between them. */
@@ -144,15 +145,8 @@ function flowHeading(
   const index = context.headings.get(id);
   const pieces = piecesOf(inlines, look.text, node, context);
   const anchor = index === undefined ? [] : ([anchorPiece(index)] as const);
-  const lines = flowLines([...anchor, ...pieces], { ...setting, text: look.text }, context, {
-    isEven: true,
-    keepWithNext: true,
-  });
   const section = level <= 2 ? inlineText(inlines) : undefined;
-  const [first, ...rest] = lines;
-  if (first === undefined) return [];
-  const named: Atom = section === undefined ? first : { ...first, section };
-  return [space(look.spacing.before), named, ...rest, space(look.spacing.after)];
+  return headingLines([...anchor, ...pieces], look, { section, isEven: true }, setting, context);
 }
 
 function anchorPiece(index: number): { readonly kind: 'anchor'; readonly name: string } {

@@ -8,7 +8,7 @@ import { addNode } from '../structure.ts';
 import { type Branch, branchesOf, entriesOf } from './contents-branches.ts';
 import { entryStyle, flowEntry, type OpenList } from './contents-entry.ts';
 import { type Atom, type FlowItem, space } from './flow-item.ts';
-import { flowLines } from './flow-lines.ts';
+import { headingLines } from './heading-lines.ts';
 
 /**
  * Headings with their pages: a `TOC` of `TOCI`, each a reference that is a link (ISO 32000-1, table 333).
@@ -33,17 +33,10 @@ export function flowContents(
 }
 
 function flowHeading(words: string, setting: Setting, context: LayoutContext): readonly FlowItem[] {
-  const { text, spacing } = context.style.heading(2);
-  const pieces = piecesOf(
-    [{ kind: 'text', text: words }],
-    text,
-    addNode(setting.node, 'H2'),
-    context,
-  );
-  const options = { isEven: true, keepWithNext: true };
-  const [first, ...rest] = flowLines(pieces, { ...setting, text }, context, options);
-  if (first === undefined) return [];
-  return [space(spacing.before), { ...first, section: words }, ...rest, space(spacing.after)];
+  const look = context.style.heading(2);
+  const node = addNode(setting.node, 'H2');
+  const pieces = piecesOf([{ kind: 'text', text: words }], look.text, node, context);
+  return headingLines(pieces, look, { section: words, isEven: true }, setting, context);
 }
 
 function flowBranches(

@@ -10,8 +10,7 @@ export function holdsRightToLeft(text: string): boolean {
 }
 
 /** ISO 639 codes of languages that are written from right to left, with no script named. */
-const languages =
-  /^(?:ar|arc|ckb|dv|fa|ha-Arab|he|iw|ji|ks|nqo|pa-PK|prs|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
+const languages = /^(?:ar|arc|ckb|dv|fa|he|iw|ji|ks|nqo|pa-PK|prs|ps|sd|syr|ug|ur|yi)(?:-|$)/i;
 
 /** Of a BCP 47 tag. */
 export function isRightToLeftLanguage(language: string): boolean {

@@ -1,3 +1,5 @@
+import { sum } from '../sum.ts';
+
 /** What the cells of a column need: the widest word, and the widest cell on one line. Points. */
 export interface ColumnNeed {
   readonly least: number;
@@ -60,8 +62,4 @@ function stretched(widths: readonly number[], measure: number): readonly number[
   const total = sum(widths);
   if (total < measure * 0.6) return widths;
   return widths.map((width) => (width * measure) / total);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

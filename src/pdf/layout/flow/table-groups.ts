@@ -1,5 +1,6 @@
 import type { Direction } from '../measurer.ts';
 import type { LayoutContext } from '../setting.ts';
+import { sum } from '../sum.ts';
 import { asArtifact } from './as-artifact.ts';
 import type { Atom } from './flow-item.ts';
 import { flowLines } from './flow-lines.ts';
@@ -116,8 +117,4 @@ export function pitchOf({ cells, record }: RowGroup, { style }: LayoutContext): 
 export function groupHeight(group: RowGroup, context: LayoutContext): number {
   const { leading, ends } = pitchOf(group, context);
   return sum(group.counts.map((count) => count * leading + 2 * ends));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

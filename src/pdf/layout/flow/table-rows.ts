@@ -1,5 +1,6 @@
 import { type Fill, type PlacedBox, shiftedDown } from '../page.ts';
 import type { LayoutContext } from '../setting.ts';
+import { sum } from '../sum.ts';
 import type { Atom } from './flow-item.ts';
 import {
   columnsLeft,
@@ -153,8 +154,4 @@ function rulesUnder(
 
 function joinedRule(rule: Fill, x: number, width: number): Fill {
   return { ...rule, x: Math.min(rule.x, x), width: rule.width + width };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -61,7 +61,7 @@ function run(...args) {
   const usage = join(work, 'usage');
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const hook = pathToFileURL(join(root, 'bench', 'report-usage.mjs')).href;
-  const command = ['--import', hook, join(root, 'bin', 'brief.js'), ...args];
+  const command = ['--import', hook, join(root, 'bin', 'brief.cjs'), ...args];
   const started = performance.now();
   const result = spawnSync(process.execPath, command, {
     cwd: project,

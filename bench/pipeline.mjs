@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
 });
 const rounds = Number(options.rounds);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const brief = join(root, 'bin', 'brief.js');
+const brief = join(root, 'bin', 'brief.cjs');
 const work = mkdtempSync(join(tmpdir(), 'brief-bench-'));
 const empty = join(work, 'empty.mjs');
 writeFileSync(empty, '');

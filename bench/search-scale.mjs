@@ -24,8 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 const data = join(process.env.BENCH_DATA ?? '../shared/bench', 'un', 'docs.jsonl.gz');
-// As bin/brief.js starts.
-const flags = process.versions.v8.startsWith('11.3.') ? ['--interrupt-budget=400000'] : [];
+// As bin/load.cjs makes ready.
+const flags = process.versions.v8.startsWith('11.3.') ? ['--interrupt-budget=700000'] : [];
 const script = fileURLToPath(import.meta.url);
 const steps = { build, warm, cold, add };
 

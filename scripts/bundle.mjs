@@ -1,9 +1,11 @@
 // Writes dist/bundle/: the compiled program with the packages that it always needs, in some hundred files
-// rather than a thousand. Node 20 spends more time on finding and compiling modules one by one than a brief
-// takes to set. Runs after the compiler; does nothing where nothing has changed.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+// rather than a thousand. Node spends more time on finding and compiling modules one by one than a brief
+// takes to set. CommonJS, since V8 takes compiled code for scripts alone (see compile-code.mjs). Runs after
+// the compiler; does nothing where nothing has changed.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { harfBuzzWithoutWaiting, pdfkitAlone } from './bundled-packages.mjs';
 import { readStamp, stampOf } from './stamp.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -22,10 +24,34 @@ const entries = [
 ];
 
 /** Others are single files already, are loaded when they are needed, or look for files beside them. */
-const bundled = ['commander', 'entities', 'htmlparser2', 'marked', 'picocolors', 'yaml', 'zod'];
+const bundled = [
+  'cli-progress',
+  'commander',
+  'entities',
+  'handlebars',
+  'harfbuzzjs',
+  'htmlparser2',
+  'marked',
+  'pdfkit',
+  'picocolors',
+  'unpdf',
+  'yaml',
+  'zod',
+];
+
+/** What bundled packages look for beside them. */
+const filesOfPackages = {
+  'data/sRGB_IEC61966_2_1.icc': 'node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc',
+  'harfbuzz.wasm': 'node_modules/harfbuzzjs/dist/harfbuzz.wasm',
+};
 
 /** The compiler's record changes with any source, the lock file with any package. */
-const inputs = ['scripts/bundle.mjs', 'dist/.tsbuildinfo', 'package-lock.json'];
+const inputs = [
+  'scripts/bundle.mjs',
+  'scripts/bundled-packages.mjs',
+  'dist/.tsbuildinfo',
+  'package-lock.json',
+];
 
 const made = stampOf(inputs.map((path) => new URL(path, root)));
 if (readStamp(stamp) !== made) await bundle();
@@ -36,18 +62,23 @@ async function bundle() {
     input: Object.fromEntries(entries.map((path) => [basename(path, '.js'), inDist(path)])),
     platform: 'node',
     external: (id, importer) => isName(id) && !isBundled(id, importer),
+    plugins: [pdfkitAlone, harfBuzzWithoutWaiting],
     onLog: (_, log) => {
-      throw new Error(log.message);
+      if (!isKnown(log)) throw new Error(log.message);
     },
   });
   rmSync(folder, { recursive: true, force: true });
   const { output } = await build.write({
     dir: fileURLToPath(folder),
-    format: 'esm',
-    chunkFileNames: '[name].js',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
     // No comments and no indents: there is a third less to scan. Names stay, for the sake of stack traces.
     minify: { compress: false, mangle: false },
   });
+  failOnImports(output);
+  for (const [to, from] of Object.entries(filesOfPackages)) copyFile(from, to);
+  writeFileSync(new URL('index.js', folder), libraryOf(output));
   writeFileSync(new URL('LICENSES.txt', folder), licensesOf(output));
   writeFileSync(stamp, made);
 }
@@ -57,13 +88,39 @@ function inDist(path) {
 }
 
 function isName(id) {
-  return !/^(?:[./]|[A-Za-z]:)/.test(id);
+  return !/^(?:[./\0]|[A-Za-z]:)/.test(id);
 }
 
 /** What a bundled package needs goes along with it. */
 function isBundled(id, importer) {
   if (id.startsWith('node:')) return false;
   return /[\\/]node_modules[\\/]/.test(importer ?? '') || bundled.includes(id.split('/')[0]);
+}
+
+/** unpdf looks for the files of another package, for an option that we do not use. */
+function isKnown({ code, id }) {
+  return code === 'EMPTY_IMPORT_META' && /[\\/]unpdf[\\/]/.test(id ?? '');
+}
+
+/** Compiled code that was kept cannot import modules. */
+function failOnImports(output) {
+  const names = output.map(({ fileName }) => fileName);
+  for (const { fileName, dynamicImports = [] } of output) {
+    const outside = dynamicImports.find((name) => !names.includes(name));
+    if (outside !== undefined) throw new Error(`${fileName} imports ${outside}: bundle it`);
+  }
+}
+
+function copyFile(from, to) {
+  const target = new URL(to, folder);
+  mkdirSync(dirname(fileURLToPath(target)), { recursive: true });
+  copyFileSync(new URL(from, root), target);
+}
+
+/** The library as a module, as its types say that it is. */
+function libraryOf(output) {
+  const { exports } = output.find(({ fileName }) => fileName === 'index.cjs');
+  return `export { ${exports.toSorted().join(', ')} } from './index.cjs';\n`;
 }
 
 /** Of the packages that are in the output, which ask for it. */
@@ -73,6 +130,11 @@ function licensesOf(output) {
     .flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []);
   return [...new Set(packages)]
     .sort()
-    .map((path) => `${basename(path)}\n\n${readFileSync(`${path}/LICENSE`, 'utf8').trim()}\n`)
+    .map((path) => `${path.split(/[\\/]node_modules[\\/]/).at(-1)}\n\n${licenceIn(path)}\n`)
     .join('\n\n');
+}
+
+function licenceIn(folder) {
+  const name = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  return readFileSync(`${folder}/${name}`, 'utf8').trim();
 }

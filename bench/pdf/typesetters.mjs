@@ -1,11 +1,12 @@
 // The typesetters that are compared: each turns the content into a PDF in its own way of writing. A peer
 // that is not installed is `undefined`.
-import module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { asMarkdown } from './as-markdown.mjs';
 import { asPdfmake } from './as-pdfmake.mjs';
 import { asTypst } from './as-typst.mjs';
+
+const require = createRequire(import.meta.url);
 
 /**
  * @param {string} name
@@ -16,17 +17,16 @@ export async function typesetter(name, khmerFont) {
 }
 
 /**
- * As `bin/brief.js` starts it. Its style is given as an object, as the others have theirs: justified, with
+ * As `bin/brief.cjs` starts it. Its style is given as an object, as the others have theirs: justified, with
  * notes at the foot of the page.
  */
 async function ours() {
-  module.enableCompileCache?.();
-  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=700000');
-  const { parseDocument } = await import('../../dist/bundle/parse-document.js');
-  const { setPdf } = await import('../../dist/bundle/set-pdf.js');
-  const { defaultSettings } = await import('../../dist/bundle/default-settings.js');
-  const { openProject } = await import('../../dist/bundle/open-project.js');
-  const { nodeFileSystem } = await import('../../dist/bundle/node-file-system.js');
+  const { load } = require('../../bin/load.cjs');
+  const { parseDocument } = load('parse-document');
+  const { setPdf } = load('set-pdf');
+  const { defaultSettings } = load('default-settings');
+  const { openProject } = load('open-project');
+  const { nodeFileSystem } = load('node-file-system');
   const root = join(import.meta.dirname, '..', '..');
   const fail = (found) => {
     throw new Error(found.message);

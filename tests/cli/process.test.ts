@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { starterProject } from './starter-project.ts';
 
 /** The compiled program as a user starts it; `npm test` compiles it first. */
-const program = resolve('bin/brief.js');
+const program = resolve('bin/brief.cjs');
 
 let root: string;
 

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { folderWith, repository } from '../corpus/corpus-folder.ts';
 
-const program = join(repository, 'bin', 'brief.js');
+const program = join(repository, 'bin', 'brief.cjs');
 
 /** A project that takes a moment to read. */
 function project(): string {

@@ -1,6 +1,5 @@
-import type { FileObject } from 'pdfkit';
+import { type FileObject, PDFDocument } from 'pdfkit';
 import { isRightToLeftLanguage } from '../layout/bidi/right-to-left.ts';
-import { PDFDocument } from './packages.ts';
 import { type Output, PackedFile } from './packed-file.ts';
 import { textString } from './text-string.ts';
 import { type DocumentInfo, xmpDescription } from './xmp.ts';

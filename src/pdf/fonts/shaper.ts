@@ -30,13 +30,17 @@ export function languageOf(script: ShapedScript, around?: string): string {
   return around !== undefined && own.includes(code) ? around : own[0];
 }
 
-type HarfBuzz = typeof import('harfbuzzjs');
+/** In the bundle the module cannot wait for its WebAssembly, and has a promise instead. */
+type HarfBuzz = typeof import('harfbuzzjs') & { readonly ready?: Promise<void> };
 
 let harfBuzz: HarfBuzz | undefined;
 
 /** Loads HarfBuzz (a megabyte of WebAssembly), which text that `isShaped` cannot be measured without. */
 export async function loadShaper(): Promise<void> {
-  harfBuzz ??= await import('harfbuzzjs');
+  if (harfBuzz !== undefined) return;
+  const loaded: HarfBuzz = await import('harfbuzzjs');
+  await loaded.ready;
+  harfBuzz = loaded;
 }
 
 /** Khmer and its symbols; Hebrew and Arabic with their presentation forms. */

@@ -1,6 +1,6 @@
 import { type FileObject, PDFDocument } from 'pdfkit';
 import { isRightToLeftLanguage } from '../layout/bidi/right-to-left.ts';
-import { type Output, PackedFile } from './packed-file.ts';
+import { PackedFile } from './packed-file.ts';
 import { textString } from './text-string.ts';
 import { type DocumentInfo, xmpDescription } from './xmp.ts';
 
@@ -17,7 +17,7 @@ export class BriefPdf extends PDFDocument {
   constructor(description: DocumentInfo) {
     super(pdfOptions(description));
     this.#description = description;
-    this.#file = new PackedFile(outputOf(this));
+    this.#file = new PackedFile(() => this._offsets.push(null));
     // pdfkit makes it from the title and the dates alone.
     this._id = description.id;
     // ISO 32000-1, 7.9.6: by bytes. pdfkit asks the locale.
@@ -43,9 +43,22 @@ export class BriefPdf extends PDFDocument {
     this._refEnd(reference);
   }
 
+  /** Nothing: pdfkit would write as it goes, and `file` does when all is there. */
+  override _write(): void {}
+
   override _finalize(): void {
-    this.#file.end({ Root: this._root, Info: this._info, ID: [this._id, this._id] });
     this.push(null);
+  }
+
+  /** To be waited for after each page: what was drawn is packed meanwhile. */
+  keepUp(): Promise<void> {
+    return this.#file.keepUp();
+  }
+
+  /** The bytes of the file. Nothing can be drawn any more. */
+  file(): Promise<Uint8Array> {
+    this.end();
+    return this.#file.bytes({ Root: this._root, Info: this._info, ID: [this._id, this._id] });
   }
 
   /** A drawing puts a group of its shapes in the page's place while it draws it. */
@@ -69,16 +82,6 @@ export class BriefPdf extends PDFDocument {
 
 function finishInFile(this: FileObject): void {
   (this.document as BriefPdf).finish(this);
-}
-
-function outputOf(pdf: BriefPdf): Output {
-  return {
-    get offset(): number {
-      return pdf._offset;
-    },
-    write: (bytes) => pdf._write(bytes),
-    newObject: () => pdf._offsets.push(null),
-  };
 }
 
 function pdfOptions(info: DocumentInfo): Record<string, unknown> {

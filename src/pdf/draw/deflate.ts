@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate as deflateOnThread, deflateSync } from 'node:zlib';
 
 type Deflate = (bytes: Uint8Array) => Uint8Array;
 
@@ -17,8 +18,20 @@ let chosen: Deflate | undefined;
  * very bytes of the zlib that Node ships with.
  */
 export function deflate(bytes: Uint8Array): Uint8Array {
+  return chooseDeflate()(bytes);
+}
+
+function chooseDeflate(): Deflate {
   chosen ??= makesUsualBytes(deflateSync) ? deflateSync : pako();
-  return chosen(bytes);
+  return chosen;
+}
+
+const onThread = promisify<Uint8Array, Uint8Array>(deflateOnThread);
+
+/** As `deflate` does it, on another thread where zlib does the work. */
+export async function deflateAside(bytes: Uint8Array): Promise<Uint8Array> {
+  const deflateBytes = chooseDeflate();
+  return deflateBytes === deflateSync ? onThread(bytes) : deflateBytes(bytes);
 }
 
 /** Whether a function deflates as the zlib does that Node ships with. */

@@ -26,7 +26,6 @@ export interface DrawInput {
 /** Draws the pages; resolves with the bytes of the file. */
 export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
   const pdf = new BriefPdf(input.info);
-  const bytes = collect(pdf);
   const structure = new StructureWriter(pdf, input.layout.structure);
   const languageAt = (tag: Tag): string => structure.languageAt(tag) ?? input.info.language;
   const writers = {
@@ -35,18 +34,14 @@ export async function drawLayout(input: DrawInput): Promise<Uint8Array> {
     images: new ImageWriter(pdf, input.images),
     structure,
   };
-  for (const page of input.layout.pages) drawPage(pdf, page, writers);
+  for (const page of input.layout.pages) {
+    drawPage(pdf, page, writers);
+    await pdf.keepUp();
+  }
   writers.structure.finish();
   writeOutline(pdf, input.layout);
   if (input.attachment) writeAttachment(pdf, input.attachment, input.info.created);
-  pdf.end();
-  return bytes;
-}
-
-async function collect(pdf: PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of pdf) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return pdf.file();
 }
 
 interface Writers {

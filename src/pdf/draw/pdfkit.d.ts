@@ -102,10 +102,9 @@ declare module 'pdfkit' {
     _id: Uint8Array;
     /** A place for each object: their count is the number of the last. */
     readonly _offsets: (number | null)[];
-    /** Bytes written so far. */
-    readonly _offset: number;
     readonly _info: Reference;
     ref(data?: Record<string, unknown>): FileObject;
+    /** Takes a part of the file. */
     _write(bytes: Uint8Array): void;
     /** The object has been written. */
     _refEnd(reference: FileObject): void;

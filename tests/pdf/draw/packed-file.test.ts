@@ -22,22 +22,36 @@ describe('an object', () => {
 });
 
 describe('a packed file', () => {
-  test('gives back each object by its number, over several object streams', () => {
+  test('gives back each object by its number, over several object streams', async () => {
     const texts = Array.from({ length: 900 }, (_, n) => `object ${n}, ${'long '.repeat(n % 40)}`);
-    const file = read(texts.map((text) => new String(text)));
+    const file = await read(texts.map((text) => new String(text)));
     expect(texts.map((_, n) => textOfString(file.resolve(reference(n + 1))))).toEqual(texts);
     expect(file.trailer.entries.get('Root')).toEqual(reference(1));
   });
 
-  test('keeps a string whatever is in it', () => {
+  test('keeps a string whatever is in it', async () => {
     const text = 'ភ្នំ (\u{1f600})\r\\ \u00e9';
-    expect(textOfString(read([new String(text)]).resolve(reference(1)))).toBe(text);
+    const file = await read([new String(text)]);
+    expect(textOfString(file.resolve(reference(1)))).toBe(text);
   });
 
-  test('takes less room than its objects as they are', () => {
+  test('has its streams in order, also where there are so many that other threads deflate them', async () => {
+    const file = new PackedFile(() => 201);
+    for (let number = 1; number <= 200; number += 1) {
+      // The later, the sooner deflated.
+      const bytes = Buffer.from(`stream ${number} `.repeat(5 * (210 - number)));
+      file.addStream(number, {}, bytes, number % 10 > 0);
+      await file.keepUp();
+    }
+    const read = Buffer.from(await file.bytes({ Root: new Root() })).toString('latin1');
+    const numbers = [...read.matchAll(/(\d+) 0 obj\n/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(Array.from({ length: 201 }, (_, n) => n + 1));
+  });
+
+  test('takes less room than its objects as they are', async () => {
     const objects = Array.from({ length: 300 }, (_, n) => ({ S: 'P', P: n, K: [n, n + 1] }));
     const plain = objects.reduce((sum, each) => sum + objectText(each).length, 0);
-    expect(bytesOf(objects).length).toBeLessThan(plain);
+    expect((await bytesOf(objects)).length).toBeLessThan(plain);
   });
 });
 
@@ -45,29 +59,21 @@ function reference(number: number): PdfValue {
   return { kind: 'reference', number };
 }
 
-function read(objects: readonly unknown[]): PdfFile {
-  return new PdfFile(bytesOf(objects));
+async function read(objects: readonly unknown[]): Promise<PdfFile> {
+  return new PdfFile(await bytesOf(objects));
 }
 
 /** Objects 1, 2, … and nothing else. */
-function bytesOf(objects: readonly unknown[]): Buffer {
-  const chunks: Uint8Array[] = [];
+async function bytesOf(objects: readonly unknown[]): Promise<Uint8Array> {
   let count = objects.length;
-  const file = new PackedFile({
-    get offset(): number {
-      return Buffer.concat(chunks).length;
-    },
-    write: (bytes) => chunks.push(bytes),
-    newObject: () => {
-      count += 1;
-      return count;
-    },
+  const file = new PackedFile(() => {
+    count += 1;
+    return count;
   });
   objects.forEach((object, index) => {
     file.addObject(index + 1, object);
   });
-  file.end({ Root: new Root() });
-  return Buffer.concat(chunks);
+  return file.bytes({ Root: new Root() });
 }
 
 /** References write themselves. */

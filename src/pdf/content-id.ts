@@ -11,11 +11,16 @@ export function contentId(document: Document): Uint8Array {
   const pending: unknown[] = [document];
   while (pending.length > 0) {
     const value = pending.pop();
-    if (!isTree(value)) parts.push(JSON.stringify(value) ?? 'undefined');
+    if (typeof value === 'string') parts.push(`"${value.length}`, value);
+    else if (!isTree(value)) parts.push(String(value));
     else {
-      const keys = Object.keys(value).filter((key) => key !== 'span');
-      parts.push(JSON.stringify(keys));
-      for (const key of keys.reverse()) pending.push(value[key]);
+      parts.push('{');
+      for (const key of Object.keys(value)) {
+        if (key === 'span') continue;
+        parts.push(key);
+        pending.push(value[key]);
+      }
+      parts.push('}');
     }
   }
   return createHash('sha256').update(parts.join('\n')).digest().subarray(0, 16);

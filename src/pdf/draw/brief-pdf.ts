@@ -1,4 +1,4 @@
-import { type FileObject, PDFDocument } from 'pdfkit';
+import { type FileObject, type MarkedAs, PDFDocument } from 'pdfkit';
 import { isRightToLeftLanguage } from '../layout/bidi/right-to-left.ts';
 import { PackedFile } from './packed-file.ts';
 import { textString } from './text-string.ts';
@@ -66,6 +66,14 @@ export class BriefPdf extends PDFDocument {
     if (this.page.dictionary === undefined) this.page.write(Buffer.from(`${content}\n`, 'latin1'));
     else this.#drawn.push(content);
     return this;
+  }
+
+  /** Nothing that is marked stands in another: pdfkit would look through all that is open each time. */
+  override markContent(tag: string, options: MarkedAs): this {
+    this.page.markings.push({ tag, options });
+    const { type, mcid } = options;
+    const said = mcid === undefined ? `/Type/${type}` : `/MCID ${mcid}`;
+    return this.addContent(`/${tag}<<${said}>>BDC`);
   }
 
   override flushPages(): void {

@@ -111,7 +111,10 @@ function drawLink(pdf: PDFDocument, box: LinkArea, structure: StructureWriter): 
   const { x, y, width, height, target, description, tag } = box;
   // PDF/UA-1, 7.18.5: a link says in `Contents` what it leads to.
   const Contents = new String(textString(description, longestDescription));
-  const options = { structParent: structure.element(tag), Contents };
-  if (target.kind === 'url') pdf.link(x, y, width, height, target.url, options);
-  else pdf.goTo(x, y, width, height, target.name, options);
+  const A =
+    target.kind === 'url'
+      ? { S: 'URI', URI: new String(target.url) }
+      : { S: 'GoTo', D: new String(target.name) };
+  const structParent = structure.element(tag);
+  pdf.annotate(x, y, width, height, { Subtype: 'Link', A, Contents, structParent });
 }

@@ -1,23 +1,38 @@
+import type { Tree } from 'pdfkit';
 import { number } from './operators.ts';
 
 /**
  * A value as a PDF writes it (ISO 32000-1, 7.3), one character a byte and no space that is not needed.
  * As pdfkit has it: a string is a name and a `String` a string; `undefined` entries are left out.
- * References and trees write themselves.
+ * References write themselves.
  */
 export function objectText(value: unknown): string {
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return `/${value.replace(irregular, hexOf)}`;
   if (typeof value !== 'object' || value === null) return String(value ?? null);
   if (Array.isArray(value)) return `[${joined(value.map(objectText))}]`;
+  if (isDictionary(value)) return dictionaryText(value);
   if (value instanceof String) return stringText(value.valueOf());
   if (value instanceof Date) return stringText(dateText(value));
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`;
-  return isDictionary(value) ? dictionaryText(value) : String(value);
+  return isTree(value) ? treeText(value) : String(value);
 }
 
 function isDictionary(value: object): value is Readonly<Record<string, unknown>> {
   return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function isTree(value: object): value is Tree {
+  return '_items' in value;
+}
+
+/** In one node, whatever there is. ISO 32000-1, 7.9.6 and 7.9.7. */
+function treeText(tree: Tree): string {
+  const keys = Object.keys(tree._items).sort((a, b) => tree._compareKeys(a, b));
+  const written = keys.map((key) => tree._dataForKey(key));
+  const entries = keys.flatMap((key, index) => [written[index], tree._items[key]]);
+  const limits = tree.limits && keys.length > 1 && [written[0], written.at(-1)];
+  return dictionaryText({ ...(limits && { Limits: limits }), [tree._keysName()]: entries });
 }
 
 function dictionaryText(dictionary: Readonly<Record<string, unknown>>): string {

@@ -20,19 +20,37 @@ declare module 'pdfkit' {
     finalize(): void;
   }
 
+  /** A name tree or a number tree. */
+  export interface Tree {
+    readonly _items: Readonly<Record<string, unknown>>;
+    /** Whether it says which keys are the first and the last. */
+    readonly limits: boolean;
+    _compareKeys(a: string, b: string): number;
+    /** `Names` or `Nums`. */
+    _keysName(): string;
+    /** A key as it is written. */
+    _dataForKey(key: string): unknown;
+  }
+
   export interface Catalogue extends Reference {
     readonly data: Record<string, unknown> & {
-      readonly Names: {
-        readonly data: { readonly Dests: { _compareKeys(a: string, b: string): number } };
-      };
+      readonly Names: { readonly data: { readonly Dests: Tree } };
       readonly ViewerPreferences: Reference;
     };
+  }
+
+  /** The type of an artifact, or the number that the structure knows the content by. */
+  export interface MarkedAs {
+    readonly type?: string;
+    readonly mcid?: number;
   }
 
   export interface Page {
     /** A group of a drawing, which stands in for the page, has none. */
     readonly dictionary?: Reference;
     readonly height: number;
+    /** What is open. */
+    readonly markings: { readonly tag: string; readonly options: MarkedAs }[];
     readonly fonts: Record<string, Reference>;
     readonly xobjects: Record<string, Reference>;
     write(chunk: Uint8Array): void;
@@ -120,25 +138,16 @@ declare module 'pdfkit' {
       y: number,
       options: { readonly width: number; readonly height: number },
     ): this;
-    goTo(
+    annotate(
       x: number,
       y: number,
       width: number,
       height: number,
-      name: string,
-      options: Record<string, unknown>,
-    ): this;
-    link(
-      x: number,
-      y: number,
-      width: number,
-      height: number,
-      url: string,
       options: Record<string, unknown>,
     ): this;
     openImage(bytes: Uint8Array): Image;
     addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
-    markContent(tag: string, options?: Record<string, unknown>): this;
+    markContent(tag: string, options: MarkedAs): this;
     markStructureContent(tag: string): StructureContent;
     endMarkedContent(): this;
     struct(role: string, options: Record<string, unknown>): StructureElement;

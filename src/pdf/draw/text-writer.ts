@@ -67,6 +67,7 @@ interface EmbeddedFont {
 /** Word by word, as it was measured: there is no kerning at a space. */
 function shownText(run: TextRun, { font, shown: known }: EmbeddedFont, fonts: FontBook): string {
   let shown = '';
+  const gap = gapAfter(' ', run);
   for (const word of wordsOf(run.text)) {
     let glyphs = known.get(word);
     if (glyphs === undefined) {
@@ -74,7 +75,9 @@ function shownText(run: TextRun, { font, shown: known }: EmbeddedFont, fonts: Fo
       known.set(word, glyphs);
     }
     shown += glyphs;
-    if (run.wordSpacing !== 0 && word.startsWith(' ')) shown += gapAfter(word, run);
+    if (run.wordSpacing === 0) continue;
+    if (word === ' ') shown += gap;
+    else if (word.startsWith(' ')) shown += gapAfter(word, run);
   }
   return shown;
 }

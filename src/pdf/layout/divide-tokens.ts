@@ -70,14 +70,15 @@ function fragments(
   const { size, tracking } = piece.style;
   const gap = part.width - width * size - tracking * part.text.length;
   const cut: Token[] = [];
-  let parts = token.parts.slice(0, index);
+  const before = token.parts.slice(0, index);
   let start = 0;
   let letters = 0;
   for (let nth = 0; nth < bits.length - 1; nth += 1) {
     const bit = bits[nth] ?? '';
     letters += bit.length;
     const end = gap + (ends[nth] ?? 0) * size + tracking * letters;
-    parts.push({ piece, text: bit + softHyphen, width: end - start });
+    const part = { piece, text: bit + softHyphen, width: end - start };
+    const parts = nth === 0 ? [...before, part] : [part];
     cut.push({
       parts,
       width: widthOfParts(parts),
@@ -87,11 +88,10 @@ function fragments(
       division: isName ? 'name' : isShort[nth] ? 'short' : 'word',
       isBound: false,
     });
-    parts = [];
     start = end;
   }
-  parts.push({ piece, text: bits.at(-1) ?? '', width: part.width - start });
-  parts.push(...token.parts.slice(index + 1));
+  const last = { piece, text: bits.at(-1) ?? '', width: part.width - start };
+  const parts = [last, ...token.parts.slice(index + 1)];
   cut.push({
     parts,
     width: widthOfParts(parts),

@@ -60,13 +60,24 @@ function setLeftToRight(
   const baseline = place.baseline - style.rise;
   const wordSpacing = place.stretch ? place.stretch * textWidth(' ', style, measurer) : 0;
   let x = place.x;
-  return joined(text, wordStretches(text, style, measurer)).map(({ text: cut, font, advance }) => {
+  return stretchesOf(text, style, measurer).map(({ text: cut, font, advance }) => {
     const spacing = wordSpacing === 0 ? 0 : wordSpacing * spacesIn(cut);
     const width = advance * size + tracking * cut.length + spacing;
     const left = x;
     x += width;
-    const place = { x: left, baseline, width, tracking, wordSpacing };
-    return { kind: 'text', text: cut, font, size, colour, ...place, tag };
+    return {
+      kind: 'text',
+      text: cut,
+      font,
+      size,
+      colour,
+      x: left,
+      baseline,
+      width,
+      tracking,
+      wordSpacing,
+      tag,
+    };
   });
 }
 
@@ -139,14 +150,18 @@ function wordStretches(text: string, { face }: TextStyle, measurer: Measurer): r
 }
 
 /** The stretches of a text, neighbours of one font as one. */
-function joined(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first] = stretches;
-  if (first === undefined || stretches.some(({ font }) => font !== first.font))
-    return joinedByFont(stretches);
-  // As most lines are: the text as it is, and not put together again of its words.
+function stretchesOf(text: string, style: TextStyle, measurer: Measurer): readonly Stretch[] {
+  let font: string | undefined;
   let advance = 0;
-  for (const stretch of stretches) advance += stretch.advance;
-  return [{ text, font: first.font, advance }];
+  for (const word of wordsOf(text)) {
+    for (const stretch of measurer.stretches(word, style.face)) {
+      font ??= stretch.font;
+      if (stretch.font !== font) return joinedByFont(wordStretches(text, style, measurer));
+      advance += stretch.advance;
+    }
+  }
+  // As most lines are: the text as it is, and not put together again of its words.
+  return font === undefined ? [] : [{ text, font, advance }];
 }
 
 function joinedByFont(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -42,8 +42,11 @@ export function withSoftHyphens(
 const dividedWords = new WeakMap<Hyphenator, WordCache<string>>();
 
 function knownWords(hyphenator: Hyphenator): WordCache<string> {
-  const known = dividedWords.get(hyphenator) ?? new WordCache<string>();
-  dividedWords.set(hyphenator, known);
+  let known = dividedWords.get(hyphenator);
+  if (known === undefined) {
+    known = new WordCache();
+    dividedWords.set(hyphenator, known);
+  }
   return known;
 }
 

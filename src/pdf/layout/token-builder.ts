@@ -6,11 +6,14 @@ import type { Part, Space, Token } from './token.ts';
 /** A token that is being made: there are as many as words, and each is made once. */
 export type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
 
+/** Nothing is ever added to it. */
+const noParts: Part[] = [];
+
 /** Gathers what stays on one line, and measures it. */
 export class TokenBuilder {
   readonly #measurer: Measurer;
   readonly #tokens: OpenToken[] = [];
-  #parts: Part[] = [];
+  #parts: Part[] = noParts;
   #space: Space | undefined;
   #hyphen = 0;
 
@@ -19,7 +22,10 @@ export class TokenBuilder {
   }
 
   add(piece: Piece, text: string, width: number): void {
-    this.#parts.push({ piece, text, width });
+    const part = { piece, text, width };
+    // Most have one: an array that grows from none keeps room for seventeen.
+    if (this.#parts.length === 0) this.#parts = [part];
+    else this.#parts.push(part);
   }
 
   /** A word, cut where a line may break in it. */
@@ -82,7 +88,7 @@ export class TokenBuilder {
       division: undefined,
       isBound: false,
     });
-    this.#parts = [];
+    this.#parts = noParts;
     this.#hyphen = 0;
   }
 }

@@ -28,12 +28,24 @@ export class WordCache<Value> {
 export class MeasuredWords<Look extends object, Value> {
   readonly #longest: number | undefined;
   readonly #caches = new WeakMap<Measurer, WeakMap<Look, WordCache<Value>>>();
+  /** The one before: words of a look follow one another, and it is asked for at each. */
+  #last:
+    | { readonly look: Look; readonly measurer: Measurer; readonly cache: WordCache<Value> }
+    | undefined;
 
   constructor(longest?: number) {
     this.#longest = longest;
   }
 
   of(look: Look, measurer: Measurer): WordCache<Value> {
+    const last = this.#last;
+    if (last?.look === look && last.measurer === measurer) return last.cache;
+    const cache = this.#cacheOf(look, measurer);
+    this.#last = { look, measurer, cache };
+    return cache;
+  }
+
+  #cacheOf(look: Look, measurer: Measurer): WordCache<Value> {
     let looks = this.#caches.get(measurer);
     if (looks === undefined) {
       looks = new WeakMap();

@@ -1,6 +1,6 @@
 import { breakEvenLines } from '../break-lines.ts';
 import type { Hyphenator } from '../hyphenator.ts';
-import { isMostlyKhmer, roomAbove } from '../khmer-leading.ts';
+import { holdsKhmer, isMostlyKhmer, roomAbove } from '../khmer-leading.ts';
 import type { Direction, Measurer } from '../measurer.ts';
 import type { PlacedBox } from '../page.ts';
 import { breakGreedily, breakParagraph } from '../paragraph/break-paragraph.ts';
@@ -45,8 +45,9 @@ export function flowLines(
   const lines = linesOf(pieces, measure, measurer, options, hyphenator);
   const baseline = baselineOf(text, measurer);
   const place = { x, measure, align, base, height: text.leading };
+  const hasKhmer = holdsKhmer(pieces);
   return lines.map((line, index) => {
-    const room = roomAbove(line, lines[index - 1], text);
+    const room = hasKhmer ? roomAbove(line, lines[index - 1], text) : 0;
     const boxes = setLine(line, { ...place, y: room, baseline: baseline + room }, measurer);
     return {
       kind: 'atom',

@@ -1,4 +1,5 @@
 import type { Measurer } from '../measurer.ts';
+import { isSmallLetter } from '../small-letter.ts';
 import type { Part, Token } from '../token.ts';
 
 /**
@@ -36,13 +37,14 @@ const atStart: ReadonlyMap<string, number> = new Map([
 /** How far the last sign of a line that ends with a token stands out, in points: its hyphen, if that shows. */
 export function hangAtEnd({ parts }: Token, measurer: Measurer, showsHyphen: boolean): number {
   const last = parts.at(-1);
-  if (last === undefined) return 0;
+  if (last === undefined || isSmallLetter(last.text.charCodeAt(last.text.length - 1))) return 0;
   const text = showsHyphen ? last.text : last.text.replaceAll('\u00ad', '');
   return hang(text.charAt(text.length - 1), last, atEnd, measurer);
 }
 
 /** How far the first sign of a line that begins with a token stands out, in points. */
 export function hangAtStart({ parts }: Token, measurer: Measurer): number {
+  if (isSmallLetter(parts[0]?.text.charCodeAt(0) ?? 0)) return 0;
   const first = parts.find(({ piece }) => piece.kind !== 'anchor');
   return first === undefined ? 0 : hang(first.text.charAt(0), first, atStart, measurer);
 }

@@ -1,3 +1,5 @@
+import { isSmallLetter } from '../small-letter.ts';
+
 /**
  * Whether the space between two words holds them on one line: in "No. 5", "p. 12" and "page 12", "25 km",
  * "5 %" and "1 000 000", "US$ 30" and "U.S. $30", "J. Smith", "z. B." and "Dr Chan", "18 June", "June 18"
@@ -5,7 +7,7 @@
  * and dates too. The text keeps the space it has.
  */
 export function isProtectedSpace(before: string, after: string): boolean {
-  if (before === '' || after === '') return false;
+  if (before === '' || after === '' || arePlainWords(before, after)) return false;
   if (leansBack.test(after) || leansOn.test(before)) return true;
   if (isDigit(after)) return takesNumber.test(before) || isGrouped(before, after);
   if (endsNumber.test(before)) return isBeforeUnit(before, after);
@@ -13,6 +15,15 @@ export function isProtectedSpace(before: string, after: string): boolean {
   if (abbreviation.test(before) && abbreviation.test(after)) return true;
   if (dollar.test(after)) return country.test(before);
   return capital.test(after) && (initial.test(before) || title.test(before));
+}
+
+/** Whether one begins and ends in letters and the other begins in a small one, as most words: no rule asks for them. */
+function arePlainWords(before: string, after: string): boolean {
+  return (
+    isSmallLetter(after.charCodeAt(0)) &&
+    isSmallLetter(before.charCodeAt(before.length - 1)) &&
+    !isDigit(before)
+  );
 }
 
 /** A dash or a middle dot by itself; an ellipsis and what closes behind it; a closing sign with a space before it. */

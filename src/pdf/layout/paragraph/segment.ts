@@ -9,12 +9,12 @@ export interface Segment {
   /** Measures the signs that stand out at the edges; absent where none do. */
   readonly hanging: Measurer | undefined;
   /** Where each token begins on a line without an end, in points, what would stand out left aside. */
-  readonly starts: number[];
+  readonly starts: Float64Array;
   /** Where each ends, and where it does with the hyphen that it shows at the end of a line, likewise. */
-  readonly ends: number[];
-  readonly hyphenEnds: number[];
+  readonly ends: Float64Array;
+  readonly hyphenEnds: Float64Array;
   /** Sum of the spaces before each token, in points. */
-  readonly spaces: number[];
+  readonly spaces: Float64Array;
   /** What kind of break follows each token. */
   readonly breaks: readonly Break[];
 }
@@ -52,32 +52,31 @@ export function segmentsOf(
 }
 
 export function segmentOf(tokens: readonly Token[], measure: number, hanging?: Measurer): Segment {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const hyphenEnds: number[] = [];
-  const spaces: number[] = [];
+  const { length } = tokens;
+  const starts = new Float64Array(length);
+  const ends = new Float64Array(length);
+  const hyphenEnds = new Float64Array(length);
+  const spaces = new Float64Array(length);
   let x = 0;
   let space = 0;
-  for (const token of tokens) {
+  tokens.forEach((token, index) => {
     const after = token.space?.width ?? 0;
-    starts.push(x);
-    spaces.push(space);
+    starts[index] = x;
+    spaces[index] = space;
     x += token.width;
-    ends.push(x);
-    hyphenEnds.push(x + (token.hyphen ?? 0));
+    ends[index] = x;
+    hyphenEnds[index] = x + (token.hyphen ?? 0);
     x += after;
     space += after;
-  }
-  const segment = { tokens, measure, hanging, starts, ends, hyphenEnds, spaces };
+  });
+  const breaks = breaksAfter(tokens);
+  const segment = { tokens, measure, hanging, starts, ends, hyphenEnds, spaces, breaks };
   if (hanging) hangEdges(segment, hanging);
-  return { ...segment, breaks: breaksAfter(tokens) };
+  return segment;
 }
 
 /** Moves the edges of each token in by what would stand out of a line that it begins or ends. */
-function hangEdges(
-  { tokens, starts, ends, hyphenEnds }: Omit<Segment, 'breaks'>,
-  measurer: Measurer,
-): void {
+function hangEdges({ tokens, starts, ends, hyphenEnds }: Segment, measurer: Measurer): void {
   tokens.forEach((token, index) => {
     starts[index] = (starts[index] ?? 0) + hangAtStart(token, measurer);
     const end = hangAtEnd(token, measurer, false);

@@ -14,9 +14,13 @@ export class Slugs {
 }
 
 function slugOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
+  const lower = text.trim().toLowerCase();
+  const strange = /^[\0-\x7f]*$/.test(lower) ? strangeAscii : strangeAtAll;
+  return lower.replace(strange, '').replaceAll(' ', '-');
 }
+
+/** All but letters with their marks, digits, hyphens and the like, and spaces. */
+const strangeAtAll = /[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu;
+
+/** The same of ASCII, in which most headings are: V8 compiles it in a tenth of the time. */
+const strangeAscii = /[^a-z0-9_\- ]/g;

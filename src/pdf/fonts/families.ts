@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Face } from '../layout/measurer.ts';
@@ -96,10 +97,17 @@ const folders = new Map<string, string>();
 
 /** Where the file is, wherever the package manager has put the font packages. */
 export function pathOf({ id, family }: FontLocation): string {
-  const known = folders.get(family);
-  const folder = known ?? dirname(require.resolve(`@fontsource/${family}/files/${id}.woff`));
+  const folder = folders.get(family) ?? folderOf(family, id);
   folders.set(family, folder);
   return join(folder, `${id}.woff`);
+}
+
+/** In the folders where Node looks for packages: it reads and weighs what each says that it exports. */
+function folderOf(family: string, id: string): string {
+  const files = `@fontsource/${family}/files`;
+  const places = require.resolve.paths(files) ?? [];
+  const found = places.map((place) => join(place, files)).find((folder) => existsSync(folder));
+  return found ?? dirname(require.resolve(`${files}/${id}.woff`));
 }
 
 /** The files of a face, in the order in which a character is looked for. */

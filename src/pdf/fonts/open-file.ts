@@ -39,8 +39,8 @@ export class OpenFile {
   cluster(cluster: string): readonly Glyph[] | undefined {
     const known = this.#clusters.get(cluster);
     if (known !== undefined || this.#clusters.has(cluster)) return known;
-    const isExcluded = this.#only?.test(cluster) === false;
-    const glyphs = isExcluded ? undefined : glyphsOfCluster(this.file, cluster);
+    const found = glyphsOfCluster(this.file, cluster);
+    const glyphs = found && this.#only?.test(cluster) === false ? undefined : found;
     this.#clusters.set(cluster, glyphs);
     return glyphs;
   }

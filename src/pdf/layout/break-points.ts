@@ -1,7 +1,5 @@
+import { isLetter, isLetterOrNumber, isPlainWord } from './characters.ts';
 import { khmerBreaks } from './khmer-breaks.ts';
-
-const letter = /^[\p{L}\p{N}]$/u;
-const digit = /^\p{N}$/u;
 
 /** Longest word that is kept whole at a slash or a full stop: shorter ones read badly cut. */
 const longWord = 24;
@@ -22,7 +20,7 @@ export function breakPoints(word: string): readonly number[] {
 }
 
 function signBreaks(word: string): readonly number[] {
-  if (/^[\p{L}\p{N}]*$/u.test(word)) return [];
+  if (isPlainWord(word)) return [];
   const isAddress = word.length > longWord && /[/:@._]/.test(word);
   const points: number[] = [];
   const kept = isAddress ? slashedSegments(word) : [];
@@ -60,19 +58,19 @@ function mayBreakAfter(word: string, index: number, isAddress: boolean): boolean
     case '\u2010':
     case '\u2013':
       return (
-        letter.test(before) && letter.test(after) && !(digit.test(before) && digit.test(after))
+        isLetterOrNumber(before) && isLetterOrNumber(after) && (isLetter(before) || isLetter(after))
       );
     case '\u2014':
-      return after !== '\u2014' && letter.test(after);
+      return after !== '\u2014' && isLetterOrNumber(after);
     case '/':
-      return after !== '/' && letter.test(after) && (isAddress || letter.test(before));
+      return after !== '/' && isLetterOrNumber(after) && (isAddress || isLetterOrNumber(before));
     case '.':
     case '_':
     case '&':
     case '=':
     case '?':
     case '#':
-      return isAddress && letter.test(before) && letter.test(after);
+      return isAddress && isLetterOrNumber(before) && isLetterOrNumber(after);
     default:
       return false;
   }

@@ -28,6 +28,11 @@ export function cutWord(word: string, style: TextStyle, measurer: Measurer): rea
   return parts;
 }
 
+/** A word that stays whole. */
+export function wholeWord(word: string, style: TextStyle, measurer: Measurer): readonly WordPart[] {
+  return [{ text: word, width: widthOf(word, style, measurer), hyphen: 0 }];
+}
+
 function partsOf(word: string, style: TextStyle, measurer: Measurer): readonly WordPart[] {
   const ends = [...breakPoints(word), word.length];
   return ends.map((to, index) => {

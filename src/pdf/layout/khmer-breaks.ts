@@ -19,8 +19,10 @@ let words: Segmentation | undefined;
  * as a million characters have shown. A Node that was built without it breaks lines between
  * syllables instead.
  */
-export function khmerBreaks(text: string, segment: Segmentation = dictionary()): readonly number[] {
+export function khmerBreaks(text: string, given?: Segmentation): readonly number[] {
   if (!khmer.test(text)) return [];
+  // Not as a default, which would open the dictionary for words that are not Khmer.
+  const segment = given ?? dictionary();
   const breaks: number[] = [];
   for (let from = 0; from < text.length; from += longest) {
     for (const index of segment(text.slice(from, from + longest))) {

@@ -1,3 +1,4 @@
+import { isLetter } from './characters.ts';
 import type { Face, Measurer } from './measurer.ts';
 import { softHyphen } from './soft-hyphens.ts';
 import { MeasuredWords } from './word-cache.ts';
@@ -48,5 +49,7 @@ function measure(text: string, face: Face, measurer: Measurer): MeasuredBits {
 const apostrophe = /['’]/;
 
 function isTwoLetters(text = ''): boolean {
-  return text.replace(/\P{L}/gu, '').length < 3;
+  let letters = 0;
+  for (const character of text) if (isLetter(character)) letters += character.length;
+  return letters < 3;
 }

@@ -1,4 +1,4 @@
-import { cutWord, widthOf } from './cut-word.ts';
+import { type cutWord, widthOf } from './cut-word.ts';
 import type { Measurer } from './measurer.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import type { Part, Space, Token } from './token.ts';
@@ -6,19 +6,24 @@ import type { Part, Space, Token } from './token.ts';
 /** A token that is being made: there are as many as words, and each is made once. */
 export type OpenToken = { -readonly [Key in keyof Token]: Token[Key] };
 
+export type CutWord = typeof cutWord;
+
 /** Nothing is ever added to it. */
 const noParts: Part[] = [];
 
 /** Gathers what stays on one line, and measures it. */
 export class TokenBuilder {
   readonly #measurer: Measurer;
+  readonly #cut: CutWord;
   readonly #tokens: OpenToken[] = [];
   #parts: Part[] = noParts;
   #space: Space | undefined;
   #hyphen = 0;
 
-  constructor(measurer: Measurer) {
+  /** `cut` tells where a line may break in a word. */
+  constructor(measurer: Measurer, cut: CutWord) {
     this.#measurer = measurer;
+    this.#cut = cut;
   }
 
   add(piece: Piece, text: string, width: number): void {
@@ -31,7 +36,7 @@ export class TokenBuilder {
   /** A word, cut where a line may break in it. */
   word(piece: TextPiece, word: string): void {
     let isFirst = true;
-    for (const { text, width, hyphen } of cutWord(word, piece.style, this.#measurer)) {
+    for (const { text, width, hyphen } of this.#cut(word, piece.style, this.#measurer)) {
       if (!isFirst) this.endToken();
       const gap = isFirst && this.#parts.at(-1)?.piece !== piece ? piece.gap : 0;
       this.add(piece, text, gap + width);

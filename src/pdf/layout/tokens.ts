@@ -1,8 +1,9 @@
+import { cutWord } from './cut-word.ts';
 import type { Measurer } from './measurer.ts';
 import { isProtectedSpace } from './paragraph/protected-spaces.ts';
 import type { Piece, TextPiece } from './piece.ts';
 import type { Token } from './token.ts';
-import { type OpenToken, TokenBuilder } from './token-builder.ts';
+import { type CutWord, type OpenToken, TokenBuilder } from './token-builder.ts';
 
 /** White space at which a line may break; no-break spaces are not among it. */
 const spacesOrWord =
@@ -10,13 +11,20 @@ const spacesOrWord =
 const beginsWithSpace =
   /^[\t\n\v\f\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
 
-/** Cuts the pieces of a paragraph where lines may break. `keepSpaces` is for code. */
+interface TokenOptions {
+  /** For code. */
+  readonly keepSpaces?: boolean;
+  /** How words are cut; where it is left out, wherever a line may break in them. */
+  readonly cut?: CutWord;
+}
+
+/** Cuts the pieces of a paragraph where lines may break. */
 export function tokensOf(
   pieces: readonly Piece[],
   measurer: Measurer,
-  { keepSpaces = false }: { readonly keepSpaces?: boolean } = {},
+  { keepSpaces = false, cut = cutWord }: TokenOptions = {},
 ): readonly Token[] {
-  const builder = new TokenBuilder(measurer);
+  const builder = new TokenBuilder(measurer, cut);
   for (const piece of pieces) {
     if (piece.kind === 'text') addText(builder, piece, keepSpaces);
     else if (piece.kind === 'line-break') builder.endLine();

@@ -33,6 +33,26 @@ describe('a word that may be divided', () => {
     expect(shown(word)).toBe(expected);
   });
 
+  test('is one by the same rules whether all of it is ASCII or not', () => {
+    const signs = fc.constantFrom(..."aZé’'-.,(“”)5É…ǅ\u00adbcde\u0301");
+    const everywhere: Hyphenator = {
+      capitalisesNouns: false,
+      divide: ({ length }) => (length > 4 ? [2] : []),
+    };
+    const plainWord = /^([^\p{L}\p{N}\p{M}\u00ad]*)(\p{L}+(?:['’]\p{L}+)*)([^\p{L}\p{N}]*)$/u;
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 14 }), (word) => {
+        const [, , letters = ''] = plainWord.exec(word) ?? [];
+        const isDivided =
+          letters.length >= 5 &&
+          !/\p{L}[\p{Lu}\p{Lt}]/u.test(letters) &&
+          letters.split(/['’]/).some((run) => run.length > 4);
+        expect(withSoftHyphens(word, 'the', everywhere) !== undefined).toBe(isDivided);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('French letters after an apostrophe are a word of their own', () => {
     expect(shown('l’internationalisation', 'de', 'fr')).toBe('l’in|ter|na|tio|na|li|sa|tion');
   });

@@ -1,4 +1,5 @@
 import { breakEvenLines } from '../break-lines.ts';
+import { wholeWord } from '../cut-word.ts';
 import type { Hyphenator } from '../hyphenator.ts';
 import { holdsKhmer, isMostlyKhmer, roomAbove } from '../khmer-leading.ts';
 import type { Direction, Measurer } from '../measurer.ts';
@@ -9,6 +10,8 @@ import type { Piece } from '../piece.ts';
 import { type LinePlace, setLine } from '../set-line.ts';
 import { baselineOf } from '../set-text.ts';
 import type { LayoutContext, Setting } from '../setting.ts';
+import { softHyphen } from '../soft-hyphens.ts';
+import type { Token } from '../token.ts';
 import { tokensOf } from '../tokens.ts';
 import type { Atom } from './flow-item.ts';
 
@@ -71,7 +74,8 @@ function linesOf(
   { align, isEven, keepSpaces = false, hangs = false, dividesSparingly = false }: LineOptions,
   hyphenator: Hyphenator | undefined,
 ): readonly Line[] {
-  const tokens = tokensOf(pieces, measurer, { keepSpaces });
+  const whole = holdsKhmer(pieces) ? wholeLine(pieces, measure, measurer, keepSpaces) : undefined;
+  const tokens = whole ?? tokensOf(pieces, measurer, { keepSpaces });
   if (isEven) return breakEvenLines(tokens, measure, measurer);
   if (keepSpaces) return breakGreedily(tokens, measure, measurer);
   const isJustified = align === 'justify' && !isMostlyKhmer(pieces);
@@ -79,6 +83,22 @@ function linesOf(
   const isHanging = align === 'justify' && hangs;
   const ways = { hyphenator, isSparing: dividesSparingly, isHanging };
   return breakParagraph(tokens, measure, measurer, alignment, ways);
+}
+
+/**
+ * The words of a paragraph that one line can hold, whole: where those of Khmer end need not be known, and a
+ * dictionary takes longer to open than a page to set.
+ */
+function wholeLine(
+  pieces: readonly Piece[],
+  measure: number,
+  measurer: Measurer,
+  keepSpaces: boolean,
+): readonly Token[] | undefined {
+  if (pieces.some((piece) => piece.kind === 'text' && piece.text.includes(softHyphen))) return;
+  const tokens = tokensOf(pieces, measurer, { keepSpaces, cut: wholeWord });
+  const width = tokens.reduce((sum, token) => sum + token.width + (token.space?.width ?? 0), 0);
+  return width <= measure ? tokens : undefined;
 }
 
 function breakAfter(

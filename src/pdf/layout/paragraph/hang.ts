@@ -1,5 +1,5 @@
+import { isSmallLetter } from '../characters.ts';
 import type { Measurer } from '../measurer.ts';
-import { isSmallLetter } from '../small-letter.ts';
 import type { Part, Token } from '../token.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isSmallLetter } from '../small-letter.ts';
+import { isCapital, isSmallLetter } from '../characters.ts';
 
 /**
  * Whether the space between two words holds them on one line: in "No. 5", "p. 12" and "page 12", "25 km",
@@ -12,9 +12,10 @@ export function isProtectedSpace(before: string, after: string): boolean {
   if (isDigit(after)) return takesNumber.test(before) || isGrouped(before, after);
   if (endsNumber.test(before)) return isBeforeUnit(before, after);
   if (isKhmerDigit(after)) return takesKhmerNumber.test(before);
-  if (abbreviation.test(before) && abbreviation.test(after)) return true;
+  if (after.includes('.') && abbreviation.test(before) && abbreviation.test(after)) return true;
   if (dollar.test(after)) return country.test(before);
-  return capital.test(after) && (initial.test(before) || title.test(before));
+  if (!isCapital(after)) return false;
+  return title.test(before) || (before.endsWith('.') && initial.test(before));
 }
 
 /** Whether one begins and ends in letters and the other begins in a small one, as most words: no rule asks for them. */
@@ -73,7 +74,6 @@ function isGrouped(before: string, after: string): boolean {
   return /^[([“"'‘«$€£+−-]*\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(after);
 }
 
-const capital = /^\p{Lu}/u;
 const initial = /^[([“"'‘«]*\p{Lu}\.(?:-\p{Lu}\.)?$/u;
 const title =
   /^[([“"'‘«]*(?:Mr|Mrs|Ms|Dr|Prof|St|Mme|Mlle|Mgr|Gen|Lt|Col|Capt|Sen|Rep|Gov|Hon|Rev|H\.E)\.?$/;

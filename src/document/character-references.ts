@@ -1,4 +1,6 @@
-import { decodeHTMLStrict } from 'entities/decode';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 const reference = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 
@@ -12,8 +14,14 @@ export function decodeCharacterReferences(text: string): string {
   return text.replace(reference, (whole, decimal?: string, hexadecimal?: string) => {
     if (decimal !== undefined) return characterOf(Number.parseInt(decimal, 10));
     if (hexadecimal !== undefined) return characterOf(Number.parseInt(hexadecimal, 16));
-    return decodeHTMLStrict(whole);
+    return named(whole);
   });
+}
+
+/** The table of names is read for the first one: most texts have none. */
+function named(whole: string): string {
+  const { decodeHTMLStrict }: typeof import('entities/decode') = require('entities/decode');
+  return decodeHTMLStrict(whole);
 }
 
 function characterOf(codePoint: number): string {

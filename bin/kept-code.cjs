@@ -1,6 +1,5 @@
 // Node 22 keeps compiled code between starts. For Node 20 this does it, with the code that
-// scripts/compile-code.mjs had V8 make of the files of a folder. Without that code, or with that of another
-// V8, all is compiled as ever.
+// scripts/compile-code.mjs had V8 make of the files of a folder. Without that code, all is compiled as ever.
 'use strict';
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
@@ -39,8 +38,16 @@ function codeOf(path) {
   }
 }
 
+/** V8 takes code of a V8 that has the same number, though Node has changed it since: each build has its own. */
+const build = [process.version, process.versions.v8, process.platform, process.arch].join('-');
+
+/** Where the code of the files of a folder is. */
+function codeFolder(folder) {
+  return join(folder, 'code', build);
+}
+
 function codePath(path) {
-  return join(dirname(path), 'code', `${basename(path)}.code`);
+  return join(codeFolder(dirname(path)), `${basename(path)}.code`);
 }
 
 /** What V8 has compiled by now of the files that were loaded, by where it is looked for. */
@@ -50,4 +57,4 @@ function compiledCode() {
   );
 }
 
-module.exports = { compiledCode, loadScript };
+module.exports = { codeFolder, compiledCode, loadScript };

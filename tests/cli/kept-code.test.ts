@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 let folder: string;
+
+/** Where the last run looked for code. */
+let codeFolder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kept-code-'));
@@ -22,9 +25,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What the loaded file tells, whether V8 took the code of each, and what a new process says on the console. */
-function run(isToKeep = false): unknown {
+function run({ isToKeep = false, version = process.version } = {}): unknown {
   const script = `
-    const { writeFileSync } = require('node:fs');
+    Object.defineProperty(process, 'version', { value: ${JSON.stringify(version)} });
+    const { mkdirSync, writeFileSync } = require('node:fs');
     const vm = require('node:vm');
     const taken = [];
     vm.Script = class extends vm.Script {
@@ -33,13 +37,17 @@ function run(isToKeep = false): unknown {
         taken.push(options.cachedData === undefined ? 'none' : !this.cachedDataRejected);
       }
     };
-    const { compiledCode, loadScript } = require(${JSON.stringify(resolve('bin/kept-code.cjs'))});
+    const { codeFolder, compiledCode, loadScript } = require(${JSON.stringify(resolve('bin/kept-code.cjs'))});
     const told = loadScript(${JSON.stringify(join(folder, 'main.cjs'))}).told();
+    const folder = codeFolder(${JSON.stringify(folder)});
+    mkdirSync(folder, { recursive: true });
     if (${isToKeep}) for (const [path, code] of compiledCode()) writeFileSync(path, code);
-    console.log(JSON.stringify({ told, taken }));`;
+    console.log(JSON.stringify({ folder, told, taken }));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
   expect(stderr).toBe('');
-  return JSON.parse(stdout);
+  const { folder: codes, ...result } = JSON.parse(stdout);
+  codeFolder = codes;
+  return result;
 }
 
 const told = ['1 ភ្នំពេញ', '2 ភ្នំពេញ', process.platform === 'win32' ? '\\' : '/'];
@@ -47,20 +55,20 @@ const told = ['1 ភ្នំពេញ', '2 ភ្នំពេញ', process.plat
 describe('files that are loaded with kept code', () => {
   test('do the same with it and without it', () => {
     expect(run()).toEqual({ told, taken: ['none', 'none'] });
-    mkdirSync(join(folder, 'code'));
-    expect(run(true)).toEqual({ told, taken: ['none', 'none'] });
-    expect(readdirSync(join(folder, 'code')).toSorted()).toEqual([
-      'main.cjs.code',
-      'other.cjs.code',
-    ]);
+    expect(run({ isToKeep: true })).toEqual({ told, taken: ['none', 'none'] });
+    expect(readdirSync(codeFolder).toSorted()).toEqual(['main.cjs.code', 'other.cjs.code']);
     expect(run()).toEqual({ told, taken: [true, true] });
   });
 
   test('do the same with code that is cut short, or no code at all', () => {
-    mkdirSync(join(folder, 'code'));
-    run(true);
-    truncateSync(join(folder, 'code', 'main.cjs.code'), 200);
-    writeFileSync(join(folder, 'code', 'other.cjs.code'), 'no code');
+    run({ isToKeep: true });
+    truncateSync(join(codeFolder, 'main.cjs.code'), 200);
+    writeFileSync(join(codeFolder, 'other.cjs.code'), 'no code');
     expect(run()).toEqual({ told, taken: [false, false] });
+  });
+
+  test('leave alone the code of another Node, whose V8 may have the same number', () => {
+    run({ isToKeep: true });
+    expect(run({ version: 'v20.0.0' })).toEqual({ told, taken: ['none', 'none'] });
   });
 });

@@ -1,5 +1,5 @@
 import type { Direction, Face, FaceMetrics, Measurer, Stretch } from '../layout/measurer.ts';
-import { locateFace, pathOf } from './families.ts';
+import { type FontLocation, locateFace, pathOf } from './families.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import type { PlacedGlyph } from './glyph.ts';
 import { OpenFace } from './open-face.ts';
@@ -85,13 +85,17 @@ export class FontBook implements Measurer {
 
   #openFace(face: Face): OpenFace {
     return new OpenFace(
-      locateFace(face).map((location) => () => {
-        const { id } = location;
-        const file =
-          this.#files.get(id) ?? new OpenFile(readFontFile(id, pathOf(location)), location);
-        this.#files.set(id, file);
-        return file;
-      }),
+      locateFace(face).map((location) => ({
+        ...(location.script && { script: location.script }),
+        open: () => this.#opened(location),
+      })),
     );
+  }
+
+  #opened(location: FontLocation): OpenFile {
+    const { id } = location;
+    const file = this.#files.get(id) ?? new OpenFile(readFontFile(id, pathOf(location)), location);
+    this.#files.set(id, file);
+    return file;
   }
 }

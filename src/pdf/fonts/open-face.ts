@@ -2,6 +2,7 @@ import { clustersOf } from '../layout/clusters.ts';
 import type { Direction, Stretch } from '../layout/measurer.ts';
 import { WordCache } from '../layout/word-cache.ts';
 import type { OpenFile } from './open-file.ts';
+import { isShaped, type ShapedScript } from './shaper.ts';
 import { longestWord, wordKey } from './word-key.ts';
 
 /** A part of a text that one file sets. */
@@ -19,16 +20,28 @@ const afterSigns = 0x2070;
 const breathing = /[\u1f00-\u1fff]/;
 const greek = /\p{Script=Greek}/u;
 
+/** A file of a face, which need not be opened yet. */
+export interface FaceFile {
+  /** Present where it is for a script that must be shaped. */
+  readonly script?: ShapedScript;
+  readonly open: () => OpenFile;
+}
+
 /** A chain of files: the first that has a character sets it. */
 export class OpenFace {
-  readonly #load: readonly (() => OpenFile)[];
+  readonly #files: readonly FaceFile[];
+  /** Their places, those first that are for scripts that must be shaped. */
+  readonly #shapedFirst: readonly number[];
   readonly #opened: OpenFile[] = [];
   readonly #words = new WordCache<readonly Stretch[]>(longestWord);
   /** 1 for each code of a letter or sign that was found. */
   readonly #found = new Uint8Array(afterSigns);
 
-  constructor(load: readonly (() => OpenFile)[]) {
-    this.#load = load;
+  constructor(files: readonly FaceFile[]) {
+    this.#files = files;
+    const places = files.map((_, index) => index);
+    const isFor = (index: number): boolean => files[index]?.script !== undefined;
+    this.#shapedFirst = [...places.filter(isFor), ...places.filter((index) => !isFor(index))];
   }
 
   first(): OpenFile {
@@ -128,8 +141,10 @@ export class OpenFace {
 
   /** The first that has it; of a family alone, if that is named. */
   #fileOf(cluster: string, family?: string): OpenFile | undefined {
-    for (let index = 0; index < this.#load.length; index += 1) {
-      const file = this.#at(index);
+    // No file of another script has such letters: none is opened to find that out.
+    const isShapedText = isShaped(cluster);
+    for (let nth = 0; nth < this.#files.length; nth += 1) {
+      const file = this.#at(isShapedText ? (this.#shapedFirst[nth] ?? nth) : nth);
       if (family !== undefined && file?.family !== family) continue;
       if (file?.cluster(cluster) !== undefined) return file;
     }
@@ -139,7 +154,7 @@ export class OpenFace {
   #at(index: number): OpenFile | undefined {
     const opened = this.#opened[index];
     if (opened !== undefined) return opened;
-    const file = this.#load[index]?.();
+    const file = this.#files[index]?.open();
     if (file !== undefined) this.#opened[index] = file;
     return file;
   }

@@ -28,7 +28,6 @@ const bundled = [
   'cli-progress',
   'commander',
   'entities',
-  'handlebars',
   'harfbuzzjs',
   'htmlparser2',
   'marked',
